@@ -1,0 +1,3 @@
+// The door to CHunspell's headers.
+#pragma once
+#include <hunspell/hunspell.h>

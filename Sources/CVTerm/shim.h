@@ -1,0 +1,3 @@
+// The door to CVTerm's headers.
+#pragma once
+#include <vterm.h>

@@ -1,0 +1,26 @@
+public import SvarModel
+
+/// Where papers are looked up; the browser knows nothing of how.
+///
+/// Every asynchronous call may be cancelled and then throws `CancellationError`, or an answer that is dropped.
+public protocol Library: Sendable {
+  /// What there is, in figures.
+  func summary() async throws -> LibrarySummary
+  /// How a query is understood; answers at once and touches no disk.
+  func reading(of query: String) -> QueryReading
+  /// Rows `offset ..< offset + limit` of a list, in its order; fewer at the end.
+  /// Throws ``QueryProblem`` where the query cannot be read.
+  func rows(_ request: ListRequest, offset: Int, limit: Int) async throws -> [ListRow]
+  /// How many rows the list has; exact.
+  func count(_ request: ListRequest) async throws -> Int
+  /// The index of a thing in a list; where the list does not hold it, that of the one nearest in date; nil in an empty
+  /// list.
+  func index(of item: ItemID, in request: ListRequest) async throws -> Int?
+  /// A paper with what it is tied to, and what `query` matched in it; nil where there is none.
+  func paper(_ id: PaperID, query: String) async throws -> PaperDetail?
+  func measure(_ id: String, query: String) async throws -> MeasureDetail?
+  func collaboration(_ id: String, query: String) async throws -> CollaborationDetail?
+  func agency(_ name: String, query: String) async throws -> AgencyDetail?
+  /// What a reference or id leads to.
+  func resolve(_ pointer: PaperPointer) async throws -> PointerResolution
+}

@@ -1,0 +1,29 @@
+/// What a terminal runs: takes what comes in, draws what is to be seen.
+///
+/// Used from the terminal's own thread alone, except for `wake`, which the program calls from anywhere.
+public protocol ScreenProgram: AnyObject {
+  /// Called once before anything else; the program calls `wake` whenever something arrived that changes the screen.
+  func start(size: Size, wake: @escaping @Sendable () -> Void)
+  /// Takes everything that came since the last frame, in order (nothing, when woken), and says what the terminal has
+  /// to do besides painting.
+  func take(_ events: [InputEvent]) -> [TerminalRequest]
+  /// What is to be seen now. Called once after each `take`.
+  func draw() -> Screen
+  /// How a paint looks under the theme that is set now.
+  func style(_ paint: Paint) -> Style
+}
+
+/// What a program asks of the terminal besides painting.
+public enum TerminalRequest: Hashable, Sendable {
+  /// Leave; the terminal is put back as it was found.
+  case quit
+  /// Stop as Ctrl-Z does; a `resumed` event follows.
+  case suspend
+  /// Paint everything anew.
+  case repaint
+  case mouse(isOn: Bool)
+  /// Hand text to the reader's own clipboard by OSC 52.
+  case copy(String)
+  /// Leave the full screen, print these lines plainly, and come back at any key.
+  case showBare([String])
+}

@@ -1,0 +1,10 @@
+/// What names one thing of a list, the same from one query and one run to the next.
+public enum ItemID: Hashable, Sendable {
+  case paper(PaperID)
+  /// A measure by the archive's own stable id.
+  case measure(String)
+  /// A collaboration by its group (`mob-12`) or by its members.
+  case collaboration(String)
+  /// An agency by its official name.
+  case agency(String)
+}

@@ -1,0 +1,21 @@
+/// What a list is to hold: a kind, a query in the query language, an order, and what it is narrowed to.
+public struct ListRequest: Hashable, Sendable {
+  public enum Order: String, Hashable, Sendable, CaseIterable {
+    case newest, oldest, relevance
+  }
+
+  public var kind: ListKind
+  /// As typed; empty for everything.
+  public var query: String
+  /// Nil where the query's own `sortera:` decides, and newest first without it.
+  public var order: Order?
+  /// Whether the last word may be unfinished, because it is still being typed.
+  public var isBeingTyped: Bool
+
+  public init(kind: ListKind, query: String = "", order: Order? = nil, isBeingTyped: Bool = false) {
+    self.kind = kind
+    self.query = query
+    self.order = order
+    self.isBeingTyped = isBeingTyped
+  }
+}

@@ -1,0 +1,20 @@
+/// Where a paper came from: the form it was read in, and the file and member that held it.
+public struct Provenance: Hashable, Sendable, Codable {
+  /// The forms, poorest first: where two hold the same paper, the richer one is kept.
+  public enum Form: Int, Hashable, Comparable, Sendable, Codable {
+    case text = 1
+    case tei = 2
+    case riksdagen = 3
+
+    public static func < (left: Form, right: Form) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  public var form: Form
+  /// What to show: `folder/file.zip/member.json`.
+  public var source: String
+
+  public init(form: Form, source: String) {
+    self.form = form
+    self.source = source
+  }
+}

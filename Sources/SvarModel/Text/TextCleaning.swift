@@ -1,0 +1,124 @@
+/// Turns a text as found into paragraphs: one line is one paragraph, and what converters left behind is dropped.
+///
+/// Dropped, each with its place kept by the ``OffsetMap``: a byte order mark, `\r`, soft hyphens, zero-width marks,
+/// Word's bookmarks (`[bookmark: _GoBack]`), its fields (`STYLEREF Kantrubrik \* MERGEFORMAT`), its list switches
+/// (`<![if !supportLists]>` … `<![endif]>`), and spaces at either end of a line; runs of blanks become one.
+/// U+00A0 stays: between thousands it is part of the number. Nothing is corrected.
+public enum TextCleaning {
+  /// - Parameter kind: what a line is, by its cleaned text; running text where it is left out.
+  /// - Complexity: linear in the length of the text.
+  public static func paragraphs(
+    of found: String, kind: (String) -> Paragraph.Kind = { startsAsItem($0) ? .item : .body }
+  ) -> [Paragraph] {
+    let scalars = Array(found.unicodeScalars)
+    var paragraphs: [Paragraph] = []
+    var line = LineCleaner()
+    var position = 0
+    while position < scalars.count {
+      if let end = residueEnd(scalars, at: position) {
+        position = end
+        continue
+      }
+      let scalar = scalars[position]
+      if scalar == "\n" || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar == "\u{0C}" {
+        if let paragraph = line.finish(kind) { paragraphs.append(paragraph) }
+      } else {
+        line.take(scalar, at: position)
+      }
+      position += 1
+    }
+    if let paragraph = line.finish(kind) { paragraphs.append(paragraph) }
+    return paragraphs
+  }
+
+  /// Whether a line begins as an item of a list does: a dash, a bullet, or a number with a full stop or parenthesis.
+  public static func startsAsItem(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first else { return false }
+    let rest = scalars.dropFirst()
+    if "-–—•·*".unicodeScalars.contains(first) { return rest.first.map { isBlank($0) } ?? false }
+    let digits = scalars.prefix { $0 >= "0" && $0 <= "9" }
+    guard !digits.isEmpty, digits.count <= 2 else { return false }
+    let after = scalars.dropFirst(digits.count)
+    guard let mark = after.first, mark == "." || mark == ")" else { return false }
+    return after.dropFirst().first.map { isBlank($0) } ?? false
+  }
+
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" || scalar == "\u{A0}" }
+
+  /// Where the residue that starts at `position` ends; nil where none starts there.
+  private static func residueEnd(_ scalars: [Unicode.Scalar], at position: Int) -> Int? {
+    switch scalars[position] {
+    case "\u{FEFF}", "\u{AD}", "\u{200B}", "\u{2060}", "\r": return position + 1
+    case "[": return has("[bookmark:", scalars, position) ? closing("]", scalars, position, most: 80) : nil
+    case "<":
+      guard has("<![if ", scalars, position) || has("<![endif]", scalars, position) else { return nil }
+      return closing(">", scalars, position, most: 60)
+    case "S": return has("STYLEREF ", scalars, position) ? fieldEnd(scalars, position) : nil
+    default: return nil
+    }
+  }
+
+  private static func has(_ word: String, _ scalars: [Unicode.Scalar], _ position: Int) -> Bool {
+    var index = position
+    for letter in word.unicodeScalars {
+      guard index < scalars.count, scalars[index] == letter else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private static func closing(_ mark: Unicode.Scalar, _ scalars: [Unicode.Scalar], _ start: Int, most: Int) -> Int? {
+    var index = start
+    while index < scalars.count, index - start < most, scalars[index] != "\n" {
+      if scalars[index] == mark { return index + 1 }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func fieldEnd(_ scalars: [Unicode.Scalar], _ start: Int) -> Int? {
+    let word = "MERGEFORMAT"
+    var index = start
+    while index < scalars.count, index - start < 120, scalars[index] != "\n" {
+      if has(word, scalars, index) { return index + word.count }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// Gathers one line, folding blanks and remembering where each kept scalar stood.
+struct LineCleaner {
+  private var text = String.UnicodeScalarView()
+  private var map = OffsetMap()
+  private var pendingBlank: (scalar: Unicode.Scalar, place: Int)?
+
+  mutating func take(_ scalar: Unicode.Scalar, at place: Int) {
+    if TextCleaning.isBlank(scalar) {
+      if pendingBlank == nil || scalar == "\u{A0}" { pendingBlank = (scalar == "\t" ? " " : scalar, place) }
+      return
+    }
+    if let blank = pendingBlank, !text.isEmpty {
+      text.append(blank.scalar)
+      map.append(found: blank.place)
+    }
+    pendingBlank = nil
+    text.append(scalar)
+    map.append(found: place)
+  }
+
+  mutating func finish(_ kind: (String) -> Paragraph.Kind) -> Paragraph? {
+    defer { self = LineCleaner() }
+    guard !text.isEmpty else { return nil }
+    let line = String(text)
+    return Paragraph(kind: kind(line), text: line, map: map)
+  }
+}
+
+extension PaperText {
+  /// The text of a plain file, cleaned.
+  public init(cleaning found: String) {
+    self.init(found: found, paragraphs: TextCleaning.paragraphs(of: found))
+  }
+}

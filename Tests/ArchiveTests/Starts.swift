@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ArchiveStarts {
+  @Test func runs() { #expect(Bool(true)) }
+}

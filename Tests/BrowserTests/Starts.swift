@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct BrowserStarts {
+  @Test func runs() { #expect(Bool(true)) }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct LanguageStarts {
+  @Test func runs() { #expect(Bool(true)) }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ModelStarts {
+  @Test func runs() { #expect(Bool(true)) }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ProgramStarts {
+  @Test func runs() { #expect(Bool(true)) }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ReadersStarts {
+  @Test func runs() { #expect(Bool(true)) }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct SettingsStarts {
+  @Test func runs() { #expect(Bool(true)) }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct TerminalStarts {
+  @Test func runs() { #expect(Bool(true)) }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ToolStarts {
+  @Test func runs() { #expect(Bool(true)) }
+}
