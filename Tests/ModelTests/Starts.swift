@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct ModelStarts {
-  @Test func runs() { #expect(Bool(true)) }
-}
