@@ -12,6 +12,8 @@ public enum Key: Hashable, Sendable {
     case enter, escape, tab, backTab = "shift-tab", backspace, delete, insert
     case up, down, left, right, home, end, pageUp = "page-up", pageDown = "page-down"
     case shiftUp = "shift-up", shiftDown = "shift-down", shiftLeft = "shift-left", shiftRight = "shift-right"
+    case controlUp = "ctrl-up", controlDown = "ctrl-down", controlLeft = "ctrl-left", controlRight = "ctrl-right"
+    case altUp = "alt-up", altDown = "alt-down", altLeft = "alt-left", altRight = "alt-right"
     case f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12
   }
 }

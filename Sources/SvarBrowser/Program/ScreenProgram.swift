@@ -22,8 +22,11 @@ public enum TerminalRequest: Hashable, Sendable {
   /// Paint everything anew.
   case repaint
   case mouse(isOn: Bool)
-  /// Hand text to the reader's own clipboard by OSC 52.
+  /// Hand text to the reader's own clipboard by OSC 52; text of more than ``copyLimit`` bytes is not sent.
   case copy(String)
   /// Leave the full screen, print these lines plainly, and come back at any key.
   case showBare([String])
+
+  /// How many bytes of UTF-8 can be handed to a clipboard: what terminals accept at the least (100,000 in base 64).
+  public static let copyLimit = 74_994
 }
