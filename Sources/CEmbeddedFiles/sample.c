@@ -140,6 +140,105 @@ static const unsigned char H9129005[] = {
 static const unsigned char H9129006[] = {
 #embed "../SvarTool/Sample/H9129006.json"
 };
+static const unsigned char HA109001[] = {
+#embed "../SvarTool/Sample/HA109001.json"
+};
+static const unsigned char HA119001[] = {
+#embed "../SvarTool/Sample/HA119001.json"
+};
+static const unsigned char HA119002[] = {
+#embed "../SvarTool/Sample/HA119002.json"
+};
+static const unsigned char HA119003[] = {
+#embed "../SvarTool/Sample/HA119003.json"
+};
+static const unsigned char HA119004[] = {
+#embed "../SvarTool/Sample/HA119004.json"
+};
+static const unsigned char HA119005[] = {
+#embed "../SvarTool/Sample/HA119005.json"
+};
+static const unsigned char HA119006[] = {
+#embed "../SvarTool/Sample/HA119006.json"
+};
+static const unsigned char HA129001[] = {
+#embed "../SvarTool/Sample/HA129001.json"
+};
+static const unsigned char HA129002[] = {
+#embed "../SvarTool/Sample/HA129002.json"
+};
+static const unsigned char HA129003[] = {
+#embed "../SvarTool/Sample/HA129003.json"
+};
+static const unsigned char HA129004[] = {
+#embed "../SvarTool/Sample/HA129004.json"
+};
+static const unsigned char HA129005[] = {
+#embed "../SvarTool/Sample/HA129005.json"
+};
+static const unsigned char HA129006[] = {
+#embed "../SvarTool/Sample/HA129006.json"
+};
+static const unsigned char HB109001[] = {
+#embed "../SvarTool/Sample/HB109001.json"
+};
+static const unsigned char HB119001[] = {
+#embed "../SvarTool/Sample/HB119001.json"
+};
+static const unsigned char HB119002[] = {
+#embed "../SvarTool/Sample/HB119002.json"
+};
+static const unsigned char HB119003[] = {
+#embed "../SvarTool/Sample/HB119003.json"
+};
+static const unsigned char HB119004[] = {
+#embed "../SvarTool/Sample/HB119004.json"
+};
+static const unsigned char HB119005[] = {
+#embed "../SvarTool/Sample/HB119005.json"
+};
+static const unsigned char HB129001[] = {
+#embed "../SvarTool/Sample/HB129001.json"
+};
+static const unsigned char HB129002[] = {
+#embed "../SvarTool/Sample/HB129002.json"
+};
+static const unsigned char HB129003[] = {
+#embed "../SvarTool/Sample/HB129003.json"
+};
+static const unsigned char HB129004[] = {
+#embed "../SvarTool/Sample/HB129004.json"
+};
+static const unsigned char HB129005[] = {
+#embed "../SvarTool/Sample/HB129005.json"
+};
+static const unsigned char HC109001[] = {
+#embed "../SvarTool/Sample/HC109001.json"
+};
+static const unsigned char HC119001[] = {
+#embed "../SvarTool/Sample/HC119001.json"
+};
+static const unsigned char HC119002[] = {
+#embed "../SvarTool/Sample/HC119002.json"
+};
+static const unsigned char HC119003[] = {
+#embed "../SvarTool/Sample/HC119003.json"
+};
+static const unsigned char HC119004[] = {
+#embed "../SvarTool/Sample/HC119004.json"
+};
+static const unsigned char HC119005[] = {
+#embed "../SvarTool/Sample/HC119005.json"
+};
+static const unsigned char HC129001[] = {
+#embed "../SvarTool/Sample/HC129001.json"
+};
+static const unsigned char HC129002[] = {
+#embed "../SvarTool/Sample/HC129002.json"
+};
+static const unsigned char HC129005[] = {
+#embed "../SvarTool/Sample/HC129005.json"
+};
 
 static const struct svar_embedded_file files[] = {
     FILE_OF("about.txt", about),
@@ -188,6 +287,39 @@ static const struct svar_embedded_file files[] = {
     FILE_OF("H9129004.json", H9129004),
     FILE_OF("H9129005.json", H9129005),
     FILE_OF("H9129006.json", H9129006),
+    FILE_OF("HA109001.json", HA109001),
+    FILE_OF("HA119001.json", HA119001),
+    FILE_OF("HA119002.json", HA119002),
+    FILE_OF("HA119003.json", HA119003),
+    FILE_OF("HA119004.json", HA119004),
+    FILE_OF("HA119005.json", HA119005),
+    FILE_OF("HA119006.json", HA119006),
+    FILE_OF("HA129001.json", HA129001),
+    FILE_OF("HA129002.json", HA129002),
+    FILE_OF("HA129003.json", HA129003),
+    FILE_OF("HA129004.json", HA129004),
+    FILE_OF("HA129005.json", HA129005),
+    FILE_OF("HA129006.json", HA129006),
+    FILE_OF("HB109001.json", HB109001),
+    FILE_OF("HB119001.json", HB119001),
+    FILE_OF("HB119002.json", HB119002),
+    FILE_OF("HB119003.json", HB119003),
+    FILE_OF("HB119004.json", HB119004),
+    FILE_OF("HB119005.json", HB119005),
+    FILE_OF("HB129001.json", HB129001),
+    FILE_OF("HB129002.json", HB129002),
+    FILE_OF("HB129003.json", HB129003),
+    FILE_OF("HB129004.json", HB129004),
+    FILE_OF("HB129005.json", HB129005),
+    FILE_OF("HC109001.json", HC109001),
+    FILE_OF("HC119001.json", HC119001),
+    FILE_OF("HC119002.json", HC119002),
+    FILE_OF("HC119003.json", HC119003),
+    FILE_OF("HC119004.json", HC119004),
+    FILE_OF("HC119005.json", HC119005),
+    FILE_OF("HC129001.json", HC129001),
+    FILE_OF("HC129002.json", HC129002),
+    FILE_OF("HC129005.json", HC129005),
 };
 
 const struct svar_embedded_file *svar_sample_files(size_t *count) {
