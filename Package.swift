@@ -76,7 +76,9 @@ let package = Package(
     .testTarget(
       name: "BrowserTests", dependencies: ["SvarBrowser", "SvarSettings", "SvarModel"], exclude: ["Screens"]),
     .testTarget(name: "TerminalTests", dependencies: ["SvarTerminal", "SvarBrowser", "SvarTestSupport"]),
-    .testTarget(name: "ToolTests", dependencies: ["SvarTool", "SvarTestSupport", "SvarModel"]),
+    .testTarget(
+      name: "ToolTests",
+      dependencies: ["SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "CEmbeddedFiles"]),
     .testTarget(name: "ProgramTests", dependencies: ["SvarTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct ToolStarts {
-  @Test func runs() { #expect(Bool(true)) }
-}
