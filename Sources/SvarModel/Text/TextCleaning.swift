@@ -3,6 +3,7 @@
 /// Dropped, each with its place kept by the ``OffsetMap``: a byte order mark, `\r`, soft hyphens, zero-width marks,
 /// Word's bookmarks (`[bookmark: _GoBack]`), its fields (`STYLEREF Kantrubrik \* MERGEFORMAT`), its list switches
 /// (`<![if !supportLists]>` … `<![endif]>`), and spaces at either end of a line; runs of blanks become one.
+/// A name of an HTML entity that an escape too many has left visible (`&gt;`, `&nbsp;`) becomes its character.
 /// U+00A0 stays: between thousands it is part of the number. Nothing is corrected.
 public enum TextCleaning {
   /// - Parameter kind: what a line is, by its cleaned text; running text where it is left out.
@@ -10,7 +11,14 @@ public enum TextCleaning {
   public static func paragraphs(
     of found: String, kind: (String) -> Paragraph.Kind = { startsAsItem($0) ? .item : .body }
   ) -> [Paragraph] {
+    paragraphs(of: found) { text, _ in kind(text) }
+  }
+
+  /// The same, for a reader that knows what its lines are.
+  /// - Parameter kind: what a line is, by its cleaned text and by its number in `found`, counted from 0.
+  public static func paragraphs(of found: String, kind: (String, Int) -> Paragraph.Kind) -> [Paragraph] {
     let scalars = Array(found.unicodeScalars)
+    var number = 0
     var paragraphs: [Paragraph] = []
     var line = LineCleaner()
     var position = 0
@@ -19,15 +27,21 @@ public enum TextCleaning {
         position = end
         continue
       }
+      if scalars[position] == "&", let entity = entity(scalars, at: position) {
+        line.take(entity.scalar, at: position)
+        position = entity.end
+        continue
+      }
       let scalar = scalars[position]
       if scalar == "\n" || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar == "\u{0C}" {
-        if let paragraph = line.finish(kind) { paragraphs.append(paragraph) }
+        if let paragraph = line.finish({ kind($0, number) }) { paragraphs.append(paragraph) }
+        number += 1
       } else {
         line.take(scalar, at: position)
       }
       position += 1
     }
-    if let paragraph = line.finish(kind) { paragraphs.append(paragraph) }
+    if let paragraph = line.finish({ kind($0, number) }) { paragraphs.append(paragraph) }
     return paragraphs
   }
 
@@ -54,9 +68,23 @@ public enum TextCleaning {
     case "<":
       guard has("<![if ", scalars, position) || has("<![endif]", scalars, position) else { return nil }
       return closing(">", scalars, position, most: 60)
+    case "&":
+      guard has("&lt;![if ", scalars, position) || has("&lt;![endif]", scalars, position) else { return nil }
+      return closing(";", scalars, position + 4, most: 60)
     case "S": return has("STYLEREF ", scalars, position) ? fieldEnd(scalars, position) : nil
     default: return nil
     }
+  }
+
+  private static let entities: [(name: String, scalar: Unicode.Scalar)] = [
+    ("&gt;", ">"), ("&lt;", "<"), ("&amp;", "&"), ("&quot;", "\""), ("&apos;", "'"), ("&nbsp;", "\u{A0}"),
+  ]
+
+  private static func entity(_ scalars: [Unicode.Scalar], at position: Int) -> (scalar: Unicode.Scalar, end: Int)? {
+    for entity in entities where has(entity.name, scalars, position) {
+      return (entity.scalar, position + entity.name.utf8.count)
+    }
+    return nil
   }
 
   private static func has(_ word: String, _ scalars: [Unicode.Scalar], _ position: Int) -> Bool {

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct ReadersStarts {
-  @Test func runs() { #expect(Bool(true)) }
-}
