@@ -34,6 +34,7 @@ let package = Package(
     door("CHunspell", pkgConfig: "hunspell", debian: "libhunspell-dev", homebrew: "hunspell"),
     door("CVTerm", pkgConfig: "vterm", debian: "libvterm-dev", homebrew: "libvterm"),
     .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
+    .target(name: "CTerminalGuard"),
     .target(name: "CEmbeddedFiles", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "SvarModel"),
@@ -43,7 +44,7 @@ let package = Package(
     .target(name: "SvarArchive", dependencies: ["SvarModel", "SvarLanguage", grdb, logging]),
     .target(name: "SvarSettings", dependencies: ["CEmbeddedFiles", toml]),
     .target(name: "SvarBrowser", dependencies: ["SvarModel", "SvarSettings"]),
-    .target(name: "SvarTerminal", dependencies: ["SvarBrowser", "CNcurses"]),
+    .target(name: "SvarTerminal", dependencies: ["SvarBrowser", "CNcurses", "CTerminalGuard"]),
     .target(
       name: "SvarTool",
       dependencies: [
@@ -66,6 +67,10 @@ let package = Package(
         "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarBrowser", "SvarTool", "CPseudoTerminal",
         "CVTerm",
       ]),
+
+    // Shows every event it gets, for the tests of the terminal; no product, and never installed.
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["SvarTerminal", "SvarBrowser"], path: "Tests/TerminalProbe"),
 
     .testTarget(name: "ModelTests", dependencies: ["SvarModel"]),
     .testTarget(name: "LanguageTests", dependencies: ["SvarLanguage", "SvarModel"]),

@@ -1,0 +1,174 @@
+#include "terminal_guard.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <termios.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { highest_signal = 64, reset_capacity = 512, seconds_before_second_counts = 1 };
+
+static const int noted[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGINT, SIGPIPE};
+static const int fatal[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGQUIT};
+enum { noted_count = sizeof noted / sizeof *noted, fatal_count = sizeof fatal / sizeof *fatal };
+
+static int ends[2] = {-1, -1};
+static int terminal = -1;
+static struct termios found;
+static char reset[reset_capacity];
+static volatile sig_atomic_t reset_length;
+static volatile sig_atomic_t is_held;
+static volatile sig_atomic_t is_running;
+static atomic_int pending[highest_signal + 1];
+static volatile sig_atomic_t first_second[highest_signal + 1];
+static struct sigaction noted_before[noted_count];
+static struct sigaction fatal_before[fatal_count];
+static char alternate_stack[65536];
+
+static void put_back(void) {
+  if (!is_held) return;
+  is_held = 0;
+  size_t written = 0;
+  for (int attempt = 0; attempt < 5 && written < (size_t)reset_length; attempt++) {
+    // A line that is held up must not keep a dying program alive.
+    struct pollfd line = {.fd = terminal, .events = POLLOUT};
+    if (poll(&line, 1, 100) <= 0 || !(line.revents & POLLOUT)) continue;
+    ssize_t count = write(terminal, reset + written, (size_t)reset_length - written);
+    if (count > 0) written += (size_t)count;
+  }
+  // From a background group this would stop the process instead of letting it end.
+  sigset_t stop, before;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTTOU);
+  pthread_sigmask(SIG_BLOCK, &stop, &before);
+  tcsetattr(terminal, TCSANOW, &found);
+  pthread_sigmask(SIG_SETMASK, &before, 0);
+}
+
+static void die_of(int signal) {
+  struct sigaction plain = {.sa_handler = SIG_DFL};
+  sigaction(signal, &plain, 0);
+  raise(signal);
+}
+
+static void on_noted(int signal) {
+  int saved = errno;
+  if (signal == SIGTERM || signal == SIGHUP) {
+    struct timespec now = {0};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    if (!atomic_load(&pending[signal])) {
+      first_second[signal] = (sig_atomic_t)now.tv_sec;
+    } else if (now.tv_sec > first_second[signal] + seconds_before_second_counts) {
+      // Asked twice and the program does not answer.
+      put_back();
+      die_of(signal);
+    }
+  }
+  if (signal != SIGPIPE) {
+    atomic_store(&pending[signal], 1);
+    (void)!write(ends[1], "", 1);
+  }
+  errno = saved;
+}
+
+static void on_fatal(int signal) {
+  put_back();
+  // What stood there before (a report of the crash, or the plain end) has its turn on a terminal that can be read.
+  for (int i = 0; i < fatal_count; i++)
+    if (fatal[i] == signal) sigaction(signal, &fatal_before[i], 0);
+  raise(signal);
+}
+
+int svar_guard_begin(int descriptor) {
+  if (is_running) {
+    errno = EBUSY;
+    return -1;
+  }
+  if (tcgetattr(descriptor, &found) != 0) return -1;
+  if (ends[0] < 0) {
+    if (pipe(ends) != 0) return -1;
+    for (int i = 0; i < 2; i++) {
+      fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+      fcntl(ends[i], F_SETFL, O_NONBLOCK);
+    }
+  }
+  terminal = descriptor;
+  is_held = 0;
+  for (int i = 0; i <= highest_signal; i++) atomic_store(&pending[i], 0);
+  svar_guard_drain();
+
+  stack_t stack;
+  if (sigaltstack(0, &stack) == 0 && (stack.ss_flags & SS_DISABLE)) {
+    stack = (stack_t){.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
+    sigaltstack(&stack, 0);
+  }
+
+  for (int i = 0; i < noted_count; i++) {
+    // No SA_RESTART: what waits must come back and look at the notes.
+    struct sigaction action = {.sa_handler = on_noted};
+    sigfillset(&action.sa_mask);
+    sigaction(noted[i], 0, &noted_before[i]);
+    if (noted_before[i].sa_handler != SIG_IGN || noted[i] == SIGWINCH || noted[i] == SIGCONT)
+      sigaction(noted[i], &action, 0);
+  }
+  for (int i = 0; i < fatal_count; i++) {
+    struct sigaction action = {.sa_handler = on_fatal, .sa_flags = SA_ONSTACK};
+    sigfillset(&action.sa_mask);
+    sigaction(fatal[i], &action, &fatal_before[i]);
+  }
+  is_running = 1;
+  return 0;
+}
+
+void svar_guard_end(void) {
+  if (!is_running) return;
+  is_held = 0;
+  for (int i = 0; i < noted_count; i++) sigaction(noted[i], &noted_before[i], 0);
+  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &fatal_before[i], 0);
+  is_running = 0;
+}
+
+void svar_guard_set_reset(const char *bytes, size_t length) {
+  reset_length = 0;
+  if (length > reset_capacity) length = reset_capacity;
+  memcpy(reset, bytes, length);
+  reset_length = (sig_atomic_t)length;
+}
+
+void svar_guard_hold(int held) { is_held = held; }
+
+int svar_guard_restore_line(void) { return tcsetattr(terminal, TCSADRAIN, &found); }
+
+int svar_guard_descriptor(void) { return ends[0]; }
+
+void svar_guard_wake(void) {
+  if (ends[1] < 0) return;
+  // A full pipe is readable already.
+  if (!atomic_exchange(&pending[0], 1)) (void)!write(ends[1], "", 1);
+}
+
+void svar_guard_drain(void) {
+  char bytes[256];
+  while (read(ends[0], bytes, sizeof bytes) > 0) {
+  }
+}
+
+int svar_guard_take(int signal) {
+  return signal >= 0 && signal <= highest_signal ? atomic_exchange(&pending[signal], 0) : 0;
+}
+
+void svar_guard_stop(int whole_group) {
+  struct sigaction mine, plain = {.sa_handler = SIG_DFL};
+  sigaction(SIGTSTP, 0, &mine);
+  if (mine.sa_handler == SIG_IGN) return;
+  sigaction(SIGTSTP, &plain, 0);
+  if (whole_group)
+    kill(0, SIGTSTP);
+  else
+    raise(SIGTSTP);
+  sigaction(SIGTSTP, &mine, 0);
+}
