@@ -43,6 +43,17 @@ struct XMLElement {
     }
   }
 
+  /// The element that stands next, on the same level; nil at the end. A page break is no element of the text.
+  var following: XMLElement? {
+    var next = node.pointee.next
+    while let node = next {
+      let element = XMLElement(node: node)
+      if node.pointee.type == XML_ELEMENT_NODE, !element.isNamed("pb") { return element }
+      next = node.pointee.next
+    }
+    return nil
+  }
+
   /// The first element inside with this name, at any depth, in document order.
   func first(_ name: StaticString, where condition: (XMLElement) -> Bool = { _ in true }) -> XMLElement? {
     for child in children {

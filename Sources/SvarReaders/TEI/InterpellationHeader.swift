@@ -22,7 +22,8 @@ struct InterpellationHeader {
       ?? ReferenceList.read(longTitle).first?.reference
     title = Self.title(short: shortTitle, long: longTitle)
     askers = Self.askers(actions, people, author: author)
-    addressee = Self.addressee(actions, people, longTitle: longTitle)
+    addressee = Self.addressee(
+      actions, people, printed: Self.addresseeRange(short: shortTitle, long: longTitle).map { longTitle[$0] })
     state = InterpellationState(
       actions: actions,
       submission: root.first("div", where: { $0.attribute("type") == "ipqSubmissionInfo" })?.line())
@@ -30,19 +31,30 @@ struct InterpellationHeader {
 
   /// The title alone. Where the short one is "Interpellation 2020/21:100 av …", it stands behind "om" in the long one.
   private static func title(short: String, long: String) -> String {
-    guard short.isEmpty || short.hasPrefix("Interpellation ") && !ReferenceList.read(short).isEmpty else {
-      return short
-    }
-    guard let addressee = addresseeRange(in: long), let about = long[addressee.upperBound...].firstRange(of: " om ")
-    else { return short }
-    return String(long[about.upperBound...])
+    guard short.isEmpty || isNumbered(short) else { return short }
+    guard let addressee = addresseeRange(short: short, long: long) else { return short }
+    return String(long[addressee.upperBound...].dropFirst(" om ".count))
   }
 
-  /// Where the addressee stands in "… av NAME (P) till MINISTER om TITLE".
-  private static func addresseeRange(in long: String) -> Range<String.Index>? {
-    let start = long.firstRange(of: ") till ") ?? long.firstRange(of: " till ")
-    guard let start, let about = long[start.upperBound...].firstRange(of: " om ") else { return nil }
+  /// Where the minister stands in "Interpellation N av NAME (P) till MINISTER om TITLE" or "TITLE till MINISTER om
+  /// TITLE"; a title may hold both of the small words itself.
+  private static func addresseeRange(short: String, long: String) -> Range<String.Index>? {
+    let isNumbered = short.isEmpty || isNumbered(long)
+    if !isNumbered, long.hasPrefix(short + " till "), long.hasSuffix(" om " + short),
+      long.utf8.count > 2 * short.utf8.count + 10
+    {
+      let start = long.index(long.startIndex, offsetBy: short.count + " till ".count)
+      let end = long.index(long.endIndex, offsetBy: -(short.count + " om ".count))
+      return start < end ? start..<end : nil
+    }
+    guard let start = long.firstRange(of: ") till ") ?? long.firstRange(of: " till "),
+      let about = long[start.upperBound...].firstRange(of: " om ")
+    else { return nil }
     return start.upperBound..<about.lowerBound
+  }
+
+  private static func isNumbered(_ title: String) -> Bool {
+    title.hasPrefix("Interpellation ") && !ReferenceList.read(title).isEmpty
   }
 
   private static func askers(_ actions: [XMLElement], _ people: TEIPeople, author: String) -> [Person] {
@@ -62,9 +74,10 @@ struct InterpellationHeader {
     return askers
   }
 
-  private static func addressee(_ actions: [XMLElement], _ people: TEIPeople, longTitle: String) -> Minister? {
-    var printed: Minister?
-    if let range = addresseeRange(in: longTitle) { printed = MinisterName.read(longTitle[range]) }
+  private static func addressee(
+    _ actions: [XMLElement], _ people: TEIPeople, printed words: Substring?
+  ) -> Minister? {
+    let printed = words.flatMap { MinisterName.read($0) }
     var listed: Minister?
     for action in actions where action.attribute("type") == "received" && listed == nil {
       if let id = action.attribute("corresp") { listed = people.minister(id) }
