@@ -56,8 +56,12 @@ static inline int svar_set_cell(cchar_t *cell, const uint32_t *scalars, int coun
 /// How many columns the locale gives a scalar: 0 where it joins the one before it, -1 where it cannot be printed.
 static inline int svar_width(uint32_t scalar) {
   char bytes[MB_LEN_MAX];
-  mbstate_t state = {0};
-  if (wcrtomb(bytes, (wchar_t)scalar, &state) == (size_t)-1) return -1;
+  mbstate_t out = {0}, in = {0};
+  size_t count = wcrtomb(bytes, (wchar_t)scalar, &out);
+  if (count == (size_t)-1) return -1;
+  // The C library writes what a locale lacks as something like it; an å that reads a is another word.
+  wchar_t back;
+  if (mbrtowc(&back, bytes, count, &in) != count || back != (wchar_t)scalar) return -1;
   return wcwidth((wchar_t)scalar);
 }
 

@@ -74,9 +74,9 @@ final class Probe: ScreenProgram {
         }, box.toOpaque())
       pthread_detach(thread)
     case "t": usleep(400_000)
-    case "1": kill(getpid(), SIGSEGV)
-    case "2": abort()
-    case "3": [0, 1, 2].withUnsafeBufferPointer { _ in precondition(events < 0, "a wanted crash") }
+    case "X": kill(getpid(), SIGSEGV)
+    case "Y": abort()
+    case "Z": [0, 1, 2].withUnsafeBufferPointer { _ in precondition(events < 0, "a wanted crash") }
     default: break
     }
     return []

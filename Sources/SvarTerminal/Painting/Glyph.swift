@@ -11,10 +11,10 @@ struct Glyph: Hashable {
 }
 
 /// What the locale can print.
-struct GlyphMaker {
+struct GlyphMaker: Sendable {
   /// How many columns a scalar takes where text is written; 0 where it joins the one before, -1 where it cannot be
   /// printed.
-  var width: (Unicode.Scalar) -> Int
+  var width: @Sendable (Unicode.Scalar) -> Int
   /// How many scalars a cell may hold.
   var mostScalars: Int
 
@@ -34,7 +34,12 @@ struct GlyphMaker {
     for scalar in scalars.dropFirst() where glyph.scalars.count < mostScalars {
       // What stands after a joiner would be a second picture in the first one's columns.
       if scalar.value == 0x200D { break }
-      if joins(scalar) { glyph.scalars.append(scalar.value) }
+      if joins(scalar) {
+        glyph.scalars.append(scalar.value)
+      } else if Self.isMark(scalar) {
+        // A letter without its marks is another letter.
+        return .unknown
+      }
     }
     return glyph
   }
@@ -53,6 +58,11 @@ struct GlyphMaker {
   private func joins(_ scalar: Unicode.Scalar) -> Bool {
     // Variation selectors change the width on some terminals and not on others.
     !isHarmful(scalar) && !(0xFE00...0xFE0F).contains(scalar.value) && width(scalar) == 0
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    let isSelector = (0xFE00...0xFE0F).contains(scalar.value)
+    return !isSelector && scalar.properties.generalCategory == .nonspacingMark
   }
 
   private func isHarmful(_ scalar: Unicode.Scalar) -> Bool {

@@ -65,10 +65,7 @@ public enum TerminalSession {
     while events.isEmpty && !isWoken {
       let news = keyboard.wait()
       isWoken = svar_guard_take(0) != 0
-      if let exit = endSignal() {
-        if exit == .hangup { glass.lose() }
-        return exit
-      }
+      if let exit = endSignal() { return exit }
       if svar_guard_take(SIGTSTP) != 0 {
         suspend(&glass, wholeGroup: false)
         events.append(.resumed)
@@ -93,10 +90,7 @@ public enum TerminalSession {
   private static func waitForAnyKey(_ glass: inout Glass, _ keyboard: inout Keyboard) -> TerminalExit? {
     while true {
       let news = keyboard.wait()
-      if let exit = endSignal() {
-        if exit == .hangup { glass.lose() }
-        return exit
-      }
+      if let exit = endSignal() { return exit }
       if svar_guard_take(SIGTSTP) != 0 {
         stop(&glass, wholeGroup: false)
         break

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct TerminalStarts {
-  @Test func runs() { #expect(Bool(true)) }
-}
