@@ -15,7 +15,7 @@ public enum TextCleaning {
   }
 
   /// The same, for a reader that knows what its lines are.
-  /// - Parameter kind: what a line is, by its cleaned text and by its number in `found`, counted from 0.
+  /// - Parameter kind: what a line is, by its cleaned text and by the number of line feeds before it in `found`.
   public static func paragraphs(of found: String, kind: (String, Int) -> Paragraph.Kind) -> [Paragraph] {
     let scalars = Array(found.unicodeScalars)
     var number = 0
@@ -35,7 +35,7 @@ public enum TextCleaning {
       let scalar = scalars[position]
       if scalar == "\n" || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar == "\u{0C}" {
         if let paragraph = line.finish({ kind($0, number) }) { paragraphs.append(paragraph) }
-        number += 1
+        if scalar == "\n" { number += 1 }
       } else {
         line.take(scalar, at: position)
       }
@@ -105,11 +105,18 @@ public enum TextCleaning {
     return nil
   }
 
+  /// Behind the field's name stands what it gave, the running head of a page: a few words without a full stop.
   private static func fieldEnd(_ scalars: [Unicode.Scalar], _ start: Int) -> Int? {
     let word = "MERGEFORMAT"
     var index = start
     while index < scalars.count, index - start < 120, scalars[index] != "\n" {
-      if has(word, scalars, index) { return index + word.count }
+      if has(word, scalars, index) {
+        let end = index + word.count
+        var lineEnd = end
+        while lineEnd < scalars.count, scalars[lineEnd] != "\n", lineEnd - end <= 80 { lineEnd += 1 }
+        let result = scalars[end..<lineEnd]
+        return lineEnd - end <= 80 && !result.contains { ".!?:".unicodeScalars.contains($0) } ? lineEnd : end
+      }
       index += 1
     }
     return nil

@@ -2,24 +2,34 @@ internal import SvarModel
 
 /// Gathers the lines of a paper and what each is, and makes its text of them.
 struct TextLines {
-  private(set) var lines: [(text: String, kind: Paragraph.Kind?)] = []
+  struct Line {
+    var text: String
+    /// Nil where the line's own beginning is to tell whether it is an item of a list.
+    var kind: Paragraph.Kind?
+    /// Italics and bold, in scalars of the line.
+    var emphasis: [Span] = []
+  }
+
+  var lines: [Line] = []
 
   var isEmpty: Bool { lines.isEmpty }
 
   /// Takes a line, or several where Word's mark of a list item stands inside it; blank ones are left out.
   ///
-  /// - Parameter kind: nil where the line's own beginning is to tell whether it is an item of a list.
   mutating func append(_ text: some StringProtocol, _ kind: Paragraph.Kind? = nil) {
-    guard text.utf8.contains(where: { $0 == 0x3C }), text.contains(Self.listMark) else {
-      add(text, kind)
-      return
-    }
+    guard text.utf8.contains(where: { $0 == 0x3C }), text.contains(Self.listMark) else { return add(text, kind) }
     var rest = text[...]
     while let mark = rest.dropFirst().firstRange(of: Self.listMark) {
       add(rest[..<mark.lowerBound], kind)
       rest = rest[mark.lowerBound...]
     }
     add(rest, kind)
+  }
+
+  /// Takes a line as it is: its blanks are folded already, and its soft hyphens stay in the text found.
+  mutating func append(folded line: Line) {
+    if line.emphasis.isEmpty, line.text.contains(Self.listMark) { return append(line.text, line.kind) }
+    lines.append(line)
   }
 
   /// Lengthens the last line.
@@ -30,7 +40,7 @@ struct TextLines {
 
   private mutating func add(_ text: some StringProtocol, _ kind: Paragraph.Kind?) {
     let line = TextLine.joined(text)
-    if !line.isEmpty { lines.append((line, kind)) }
+    if !line.isEmpty { lines.append(Line(text: line, kind: kind)) }
   }
 
   private static let listMark = "<![if !supportLists]>"
@@ -38,8 +48,18 @@ struct TextLines {
   /// One line a paragraph as the text found, cleaned.
   var text: PaperText {
     let found = lines.map(\.text).joined(separator: "\n")
-    let paragraphs = TextCleaning.paragraphs(of: found) { text, number in
-      lines[number].kind ?? (TextCleaning.startsAsItem(text) ? .item : .body)
+    var numbers: [Int] = []
+    var paragraphs = TextCleaning.paragraphs(of: found) { text, number in
+      numbers.append(number)
+      return lines[number].kind ?? (TextCleaning.startsAsItem(text) ? .item : .body)
+    }
+    if lines.contains(where: { !$0.emphasis.isEmpty }) {
+      var starts = [0]
+      for line in lines { starts.append((starts.last ?? 0) + line.text.unicodeScalars.count + 1) }
+      for (index, number) in numbers.enumerated() {
+        let map = paragraphs[index].map
+        paragraphs[index].emphasis = lines[number].emphasis.compactMap { map.clean($0.shifted(by: starts[number])) }
+      }
     }
     return PaperText(found: found, paragraphs: paragraphs)
   }

@@ -16,7 +16,7 @@ enum XMLDocument {
     _ = ready
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-      | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_HUGE.rawValue
+      | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
     guard let context = xmlNewParserCtxt() else { throw Fault(line: 0, reason: "no memory to parse XML") }
     defer { xmlFreeParserCtxt(context) }
     let tree = bytes.withUnsafeBytes { buffer in

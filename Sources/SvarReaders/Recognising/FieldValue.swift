@@ -44,3 +44,25 @@ enum FieldValue: Sendable {
     return fields.keys.sorted()
   }
 }
+
+extension FieldValue {
+  /// An XML element as the same shape: what stands once is a field, what is repeated a list, words alone are text.
+  init(_ element: XMLElement) {
+    var fields: [String: FieldValue] = [:]
+    for child in element.children {
+      let value = FieldValue(child)
+      switch fields[child.name] {
+      case nil: fields[child.name] = value
+      case .list(let values)?: fields[child.name] = .list(values + [value])
+      case let first?: fields[child.name] = .list([first, value])
+      }
+    }
+    if fields.isEmpty {
+      var text = ""
+      element.appendText(to: &text)
+      self = text.isEmpty ? .null : .text(text)
+    } else {
+      self = .fields(fields)
+    }
+  }
+}

@@ -34,7 +34,27 @@ struct Recogniser: Sendable {
     }
   }
 
-  private func json(_ document: Document) -> [Arrival] { document.rejected("JSON") }
+  private func json(_ document: Document) -> [Arrival] {
+    if let offset = UTF8Text.firstFault(in: document.bytes) {
+      return document.rejected("is not valid UTF-8 from byte \(offset) on")
+    }
+    do {
+      let value = try JSONText.read(document.bytes)
+      for form in Forms.json where isWanted(form.format) {
+        if let arrivals = form.read(value, of: document) { return arrivals }
+      }
+      return document.rejected("is JSON, but no paper that is read\(asked)\(keys(of: value))")
+    } catch let fault as JSONText.Fault {
+      return document.rejected("is not valid JSON: \(fault.reason)")
+    } catch {
+      return document.rejected("cannot be read as JSON")
+    }
+  }
+
+  private func keys(of value: FieldValue) -> String {
+    let names = value.names.prefix(5).map { "“\(SourceName.shown($0))”" }
+    return names.isEmpty ? "" : ": its outermost keys are \(names.joined(separator: ", "))"
+  }
 
   private func text(_ document: Document) -> [Arrival] { document.rejected("text") }
 

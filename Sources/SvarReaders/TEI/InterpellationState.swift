@@ -31,7 +31,7 @@ struct InterpellationState {
     }
     if words == nil, let submission, let state = Self.stateWords(in: submission) { words = state }
     self.words = words
-    let told = words.map(Self.status(saidAs:)) ?? .unknown
+    let told = words.map(StatusWords.status) ?? .unknown
     let isAnswered = isMarkedAnswered || isDebated || (dates.answered != nil && told == .unknown)
     switch told {
     case .waiting where isDebated, .unknown where isAnswered: status = .answered
@@ -42,18 +42,6 @@ struct InterpellationState {
     default: status = told
     }
     self.dates = dates
-  }
-
-  /// The state that words name, whatever stands around them; misspelt ones that were met are known.
-  static func status(saidAs words: String) -> QuestionStatus {
-    let lower = words.lowercased()
-    func has(_ stem: String) -> Bool { lower.contains(stem) }
-    if has("återtag") { return .withdrawn }
-    if has("förfall") { return .lapsed }
-    if has("besvaras ej") || has("inte att besvaras") || has("besvaras inte") { return .declined }
-    if has("besvarad") || has("bsvarad") { return .answered }
-    if has("inlämnad") || has("anmäld") || has("överlämnad") { return .waiting }
-    return .unknown
   }
 
   /// "Återtagen" in "den 9 november Återtagen".

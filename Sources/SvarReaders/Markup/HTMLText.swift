@@ -1,0 +1,135 @@
+internal import CLibXML
+internal import SvarModel
+
+/// The text of a paper that came as HTML: one line a block, emphasis and list items kept.
+struct HTMLText {
+  private var lines = TextLines()
+  private var line = ""
+  private var count = 0
+  private var isBlankPending = false
+  private var emphasis: [Span] = []
+  private var depthOfEmphasis = 0
+  private var emphasisStart = 0
+  private var kind: Paragraph.Kind?
+
+  private static let ready: Void = xmlInitParser()
+
+  /// Whether a text is HTML rather than plain: it has a tag of a block, or of emphasis.
+  static func isMarkup(_ text: String) -> Bool {
+    let lower = text.prefix(4000).lowercased()
+    return ["<p", "<div", "<br", "<h2", "<b>", "<i>", "<font", "<ul", "<ol"].contains { lower.contains($0) }
+  }
+
+  static func lines(of html: String) -> TextLines {
+    _ = ready
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
+      | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_COMPACT.rawValue
+    let tree = HTMLRepair.repaired(html).withUnsafeBytes { buffer in
+      htmlReadMemory(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, "UTF-8",
+        Int32(options))
+    }
+    guard let tree else { return TextLines() }
+    defer { xmlFreeDoc(tree) }
+    var reading = HTMLText()
+    if let root = xmlDocGetRootElement(tree) { reading.inside(root) }
+    reading.endLine()
+    return reading.lines
+  }
+
+  // MARK: Walking the tree
+
+  private mutating func inside(_ node: xmlNodePtr) {
+    var next = node.pointee.children
+    while let part = next {
+      switch part.pointee.type {
+      case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+        if let content = part.pointee.content { take(String(cString: content)) }
+      case XML_ELEMENT_NODE: element(part)
+      default: break
+      }
+      next = part.pointee.next
+    }
+  }
+
+  private mutating func element(_ node: xmlNodePtr) {
+    let element = XMLElement(node: node)
+    switch element.name {
+    case "style", "script", "title", "head", "xml": break
+    case "br":
+      endLine()
+    case "i", "b", "em", "strong":
+      if depthOfEmphasis == 0 { emphasisStart = count + (isBlankPending && count > 0 ? 1 : 0) }
+      depthOfEmphasis += 1
+      inside(node)
+      depthOfEmphasis -= 1
+      if depthOfEmphasis == 0 { endEmphasis() }
+    case "td", "th":
+      isBlankPending = true
+      inside(node)
+    case "h1", "h2", "h3", "h4", "h5", "h6": block(node, .heading)
+    case "li": block(node, .item)
+    case "p", "div": block(node, Self.headingClasses.contains(element.attribute("class") ?? "") ? .heading : kind)
+    case "ul", "ol", "dir", "dl", "dt", "dd", "table", "tr", "blockquote", "center", "pre", "hr", "body", "html":
+      block(node, nil)
+    default: inside(node)
+    }
+  }
+
+  /// What Word's templates of the parliament call the lines above a paper's words.
+  private static let headingClasses: Set<String> = ["Av", "Till", "IPFR", "IPFRej", "FrgeSvarDatum", "Rubrik"]
+
+  private mutating func block(_ node: xmlNodePtr, _ inner: Paragraph.Kind?) {
+    endLine()
+    kind = inner
+    inside(node)
+    endLine()
+    kind = nil
+  }
+
+  // MARK: Building a line
+
+  private mutating func take(_ text: String) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ", "\t", "\n", "\r", "\u{0C}", "\u{0B}": isBlankPending = true
+      case "\u{2028}", "\u{2029}": isBlankPending = true
+      default:
+        if isBlankPending, count > 0 {
+          line.unicodeScalars.append(" ")
+          count += 1
+        }
+        isBlankPending = false
+        line.unicodeScalars.append(scalar)
+        count += 1
+      }
+    }
+  }
+
+  private mutating func endEmphasis() {
+    if count > emphasisStart { emphasis.append(Span(emphasisStart, count)) }
+  }
+
+  private mutating func endLine() {
+    if depthOfEmphasis > 0 { endEmphasis() }
+    if !line.isEmpty {
+      lines.append(folded: TextLines.Line(text: line, kind: kind ?? (isHeading ? .heading : nil), emphasis: emphasis))
+      // Within an item, what stands on the lines below is no item of its own.
+      if kind == .item { kind = nil }
+    }
+    line = ""
+    count = 0
+    isBlankPending = false
+    emphasis = []
+    emphasisStart = 0
+  }
+
+  /// A short line set in italics or bold from end to end, without a full stop, is what a heading looks like here.
+  private var isHeading: Bool {
+    guard count <= 120, emphasis.reduce(0, { $0 + $1.count }) >= count, let last = line.unicodeScalars.last else {
+      return false
+    }
+    return !".,:;".unicodeScalars.contains(last)
+  }
+}
