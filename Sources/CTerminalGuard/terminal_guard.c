@@ -7,10 +7,9 @@
 #include <stdatomic.h>
 #include <string.h>
 #include <termios.h>
-#include <time.h>
 #include <unistd.h>
 
-enum { highest_signal = 64, reset_capacity = 512, seconds_before_second_counts = 1 };
+enum { highest_signal = 64, reset_capacity = 512, patience = 4 };
 
 static const int noted[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGINT, SIGPIPE};
 static const int fatal[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGQUIT};
@@ -24,7 +23,9 @@ static volatile sig_atomic_t reset_length;
 static volatile sig_atomic_t is_held;
 static volatile sig_atomic_t is_running;
 static atomic_int pending[highest_signal + 1];
-static volatile sig_atomic_t first_second[highest_signal + 1];
+static volatile sig_atomic_t ending_signal;
+static volatile sig_atomic_t seconds_waited;
+static struct sigaction alarm_before;
 static struct sigaction noted_before[noted_count];
 static struct sigaction fatal_before[fatal_count];
 static char alternate_stack[65536];
@@ -57,20 +58,28 @@ static void die_of(int signal) {
 
 static void on_noted(int signal) {
   int saved = errno;
-  if (signal == SIGTERM || signal == SIGHUP) {
-    struct timespec now = {0};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    if (!atomic_load(&pending[signal])) {
-      first_second[signal] = (sig_atomic_t)now.tv_sec;
-    } else if (now.tv_sec > first_second[signal] + seconds_before_second_counts) {
-      // Asked twice and the program does not answer.
-      put_back();
-      die_of(signal);
-    }
-  }
   if (signal != SIGPIPE) {
     atomic_store(&pending[signal], 1);
     (void)!write(ends[1], "", 1);
+  }
+  if ((signal == SIGTERM || signal == SIGHUP) && !ending_signal) {
+    ending_signal = signal;
+    alarm(1);
+  }
+  errno = saved;
+}
+
+/// Asked to end a second ago and still here: either the line takes nothing, and what waits in it is thrown away, or the
+/// program is busy, and after some seconds is ended as it is.
+static void on_alarm(int signal) {
+  (void)signal;
+  int saved = errno;
+  if (++seconds_waited < patience) {
+    tcflush(terminal, TCOFLUSH);
+    alarm(1);
+  } else {
+    put_back();
+    die_of(ending_signal);
   }
   errno = saved;
 }
@@ -97,6 +106,8 @@ int svar_guard_begin(int descriptor) {
     }
   }
   terminal = descriptor;
+  ending_signal = 0;
+  seconds_waited = 0;
   is_held = 0;
   for (int i = 0; i <= highest_signal; i++) atomic_store(&pending[i], 0);
   svar_guard_drain();
@@ -120,6 +131,9 @@ int svar_guard_begin(int descriptor) {
     sigfillset(&action.sa_mask);
     sigaction(fatal[i], &action, &fatal_before[i]);
   }
+  struct sigaction waited = {.sa_handler = on_alarm};
+  sigfillset(&waited.sa_mask);
+  sigaction(SIGALRM, &waited, &alarm_before);
   is_running = 1;
   return 0;
 }
@@ -127,6 +141,8 @@ int svar_guard_begin(int descriptor) {
 void svar_guard_end(void) {
   if (!is_running) return;
   is_held = 0;
+  if (ending_signal) alarm(0);
+  sigaction(SIGALRM, &alarm_before, 0);
   for (int i = 0; i < noted_count; i++) sigaction(noted[i], &noted_before[i], 0);
   for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &fatal_before[i], 0);
   is_running = 0;

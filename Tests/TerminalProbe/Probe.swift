@@ -60,19 +60,12 @@ final class Probe: ScreenProgram {
     case "l": page = .list
     case "s": page = .samples
     case "e": page = .log
+    case "V": onThread { [0, 1].withUnsafeBufferPointer { _ in precondition(getpid() < 0, "a wanted crash") } }
     case "w":
       let wake = self.wake
-      var thread = pthread_t()
-      let box = Unmanaged.passRetained(WakeBox(wake))
-      pthread_create(
-        &thread, nil,
-        { pointer in
-          guard let pointer else { return nil }
-          usleep(20_000)
-          Unmanaged<WakeBox>.fromOpaque(pointer).takeRetainedValue().wake()
-          return nil
-        }, box.toOpaque())
-      pthread_detach(thread)
+      onThread { wake() }
+    case "B":
+      while true { usleep(100_000) }
     case "t": usleep(400_000)
     case "X": kill(getpid(), SIGSEGV)
     case "Y": abort()
@@ -82,9 +75,22 @@ final class Probe: ScreenProgram {
     return []
   }
 
-  private final class WakeBox {
-    let wake: @Sendable () -> Void
-    init(_ wake: @escaping @Sendable () -> Void) { self.wake = wake }
+  private final class Work {
+    let run: () -> Void
+    init(_ run: @escaping () -> Void) { self.run = run }
+  }
+
+  private func onThread(_ run: @escaping () -> Void) {
+    var thread = pthread_t()
+    pthread_create(
+      &thread, nil,
+      { pointer in
+        guard let pointer else { return nil }
+        usleep(20_000)
+        Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().run()
+        return nil
+      }, Unmanaged.passRetained(Work(run)).toOpaque())
+    pthread_detach(thread)
   }
 
   private func move(_ step: Int) {

@@ -5,7 +5,8 @@
 #include <stddef.h>
 
 /// Takes over SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGINT, SIGPIPE and the signals of a crash, and remembers how
-/// `terminal` was set. A signal that was ignored before stays ignored.
+/// `terminal` was set. A signal that was ignored before stays ignored. A process that has been asked to end (SIGTERM,
+/// SIGHUP) and does not within some seconds is ended, its terminal put back; SIGALRM serves for that.
 /// Returns 0; -1 and errno where `terminal` is none or the pipe cannot be made.
 int svar_guard_begin(int terminal);
 

@@ -29,6 +29,8 @@ public final class PseudoTerminal {
   public private(set) var output: [UInt8] = []
   /// At most so many bytes a second are read, as over a slow line; nil for all that there are.
   public var bytesPerSecond: Int?
+  /// Whether what the program sends is read; false as on a terminal that has been stopped.
+  public var isReading = true
   public let process: Int32
 
   private let master: Int32
@@ -240,6 +242,10 @@ public final class PseudoTerminal {
   @discardableResult
   private func readOnce(within milliseconds: Int) -> Bool {
     guard !isAtEnd else { return false }
+    guard isReading else {
+      usleep(UInt32(max(1, milliseconds)) * 1000)
+      return false
+    }
     var line = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     guard poll(&line, 1, Int32(milliseconds)) > 0 else { return false }
     let most = bytesPerSecond.map { max(1, $0 / 50) } ?? 65536

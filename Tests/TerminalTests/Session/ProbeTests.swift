@@ -1,3 +1,4 @@
+import Foundation
 import SvarBrowser
 import SvarTestSupport
 import Testing
@@ -260,6 +261,27 @@ import Testing
     #expect(terminal.isLineAsFound)
   }
 
+  @Test("asked to end while the line takes nothing, or while it is busy, it ends within seconds") func stuck() throws {
+    let deaf = try start()
+    deaf.isReading = false
+    try deaf.type("<a-l>")
+    // More than a line holds, with nobody to read it.
+    for _ in 0..<200 { try deaf.type("<a-r>") }
+    usleep(300_000)
+    deaf.signal(SIGTERM)
+    let end = try deaf.waitForEnd(within: 8000)
+    #expect(end == .exited(128 + SIGTERM) || end == .killed(signal: SIGTERM))
+    #expect(deaf.isLineAsFound)
+
+    let busy = try start()
+    try busy.type("<a-B>")
+    busy.settle(quiet: 300)
+    busy.signal(SIGTERM)
+    #expect(try busy.waitForEnd(within: 8000) == .killed(signal: SIGTERM))
+    #expect(busy.screen.leftOn == [])
+    #expect(busy.isLineAsFound)
+  }
+
   @Test("interrupted from outside, the program is told") func interrupted() throws {
     let terminal = try start()
     terminal.signal(SIGINT)
@@ -270,7 +292,7 @@ import Testing
   @Test(
     "a crash puts the terminal back first",
     arguments: [
-      ("<a-X>", [SIGSEGV]), ("<a-Y>", [SIGABRT]), ("<a-Z>", [SIGILL, SIGTRAP]),
+      ("<a-X>", [SIGSEGV]), ("<a-Y>", [SIGABRT]), ("<a-Z>", [SIGILL, SIGTRAP]), ("<a-V>", [SIGILL, SIGTRAP]),
     ])
   func crash(key: String, signals: [Int32]) throws {
     let terminal = try start()
@@ -346,6 +368,44 @@ import Testing
     #expect(!terminal.screen.isAlternate)
     try terminal.send("exit\r")
     #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test(
+    "started in the background it stops until it has the terminal",
+    .enabled(if: access("/bin/bash", X_OK) == 0, "needs bash"))
+  func background() throws {
+    let terminal = try PseudoTerminal(
+      "/bin/bash", ["--norc", "--noprofile", "-i"], environment: ["PS1": "prompt> ", "HISTFILE": "/dev/null"])
+    try terminal.waitFor("prompt>")
+    let probe = try BuiltProgram.path("terminal-probe")
+    try terminal.send("\(probe) & wait %1; jobs; clear; fg\r")
+    try terminal.waitFor("size 80x24")
+    try terminal.type("j <a-q>")
+    try terminal.waitFor("left: quit")
+    #expect(!terminal.screen.isAlternate)
+    try terminal.send("exit\r")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test(
+    "input or output that is no terminal is refused with a sentence",
+    arguments: [
+      ("</dev/null", "standard input is not a terminal"), ("| cat", "standard output is not a terminal"),
+    ])
+  func noTerminal(redirection: String, reason: String) throws {
+    let probe = try BuiltProgram.path("terminal-probe")
+    let terminal = try PseudoTerminal("/bin/sh", ["-c", "\(probe) \(redirection)"])
+    _ = try terminal.waitForEnd()
+    #expect(terminal.screen.text.contains(reason))
+    #expect(terminal.screen.leftOn == [] && terminal.isLineAsFound)
+  }
+
+  @Test("the report of a crash comes on a terminal that can be read") func report() throws {
+    let terminal = try start(["SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no,limit=4,images=none"])
+    try terminal.type("<a-Z>")
+    _ = try terminal.waitForEnd(within: 60_000)
+    #expect(!terminal.screen.isAlternate && terminal.screen.leftOn == [])
+    #expect(terminal.isLineAsFound)
   }
 
   // MARK: - Besides painting
