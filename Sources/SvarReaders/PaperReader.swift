@@ -30,11 +30,13 @@ public struct PaperReader: Sendable {
   ///
   /// - Parameters:
   ///   - paths: files, folders and archives; `-` is standard input.
+  ///   - standardInput: the file descriptor that `-` reads from; it is left open.
   ///   - progress: called on the calling thread after every few arrivals.
   ///   - take: called on the calling thread for every arrival, in order; what it throws ends the reading.
   /// - Throws: ``MissingSource``, before anything is read, where a path leads nowhere; what `take` throws.
   public func read(
-    paths: [String], progress: (ReadingProgress) -> Void = { _ in }, take: (Arrival) throws -> Void
+    paths: [String], standardInput: Int32 = 0, progress: (ReadingProgress) -> Void = { _ in },
+    take: (Arrival) throws -> Void
   ) throws {
     var total: Int? = 0
     for path in paths {
@@ -52,7 +54,7 @@ public struct PaperReader: Sendable {
     }
     try pipeline.run { put in
       let walk = SourceWalk(limits: limits) { package in put(package, package.weight) }
-      for path in paths where walk.isWanted { path == "-" ? walk.standardInput() : walk.path(path) }
+      for path in paths where walk.isWanted { path == "-" ? walk.stream(descriptor: standardInput) : walk.path(path) }
     } take: { delivery in
       for arrival in delivery.arrivals { try take(arrival) }
       progress(

@@ -62,10 +62,11 @@ final class SourceWalk {
     bytesOfFile = 0
   }
 
-  func standardInput() {
+  /// Standard input, or another stream that is open already.
+  func stream(descriptor: Int32) {
     let shown = "-"
     do {
-      let stream = FileStream(descriptor: STDIN_FILENO, closes: false)
+      let stream = FileStream(descriptor: descriptor, closes: false)
       let head = try stream.fill(ContentKind.headLength)
       self.stream(ResumedStream(head, then: stream), head, shown)
     } catch {

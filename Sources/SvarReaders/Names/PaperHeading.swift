@@ -23,9 +23,17 @@ enum PaperHeading {
     if opensQuestion(line) || opensWrittenAnswer(line) { return true }
     if line == "Interpellation" || line == "Fråga" || line == "Skriftlig fråga" { return true }
     if line.utf8.count <= 120, line.hasPrefix("av ") || line.hasPrefix("till "), line.hasSuffix(")") { return true }
-    if line.utf8.count <= 80, case (.some, .some) = MinisterName.split(line) { return true }
+    if namesMinister(line) { return true }
     let session = Session(startYear: 2000)
     return session.map { PrintedDay.read(line, in: $0) != nil } ?? false
       || (line.first?.isNumber ?? false) && ReferenceList.read(line.prefix(14)).first?.span.start == 0
+  }
+
+  /// "Statsrådet Mona Sahlin", alone on its line.
+  static func namesMinister(_ line: some StringProtocol) -> Bool {
+    guard line.utf8.count <= 100, let first = line.split(separator: " ").first, let last = line.unicodeScalars.last,
+      !".:?!".unicodeScalars.contains(last), case (.some, .some) = MinisterName.split(String(line))
+    else { return false }
+    return MinisterName.isTitle(first) || first.hasSuffix("-") || first.lowercased() == "vice"
   }
 }

@@ -16,4 +16,22 @@ enum PrintedDay {
     if words.count == 4 { return Int(words[3]).flatMap { Day($0, month, day) } }
     return Day(month >= 9 ? session.startYear : session.startYear + 1, month, day)
   }
+
+  /// The day of a closing line, "Stockholm den 30 september 2020", or of "den 30 september 2020"; nil for any other.
+  static func closing(_ line: some StringProtocol) -> Day? {
+    guard line.utf8.count <= 60 else { return nil }
+    let words = PersonName.trimmed(line).split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
+    guard words.count >= 4, words.count <= 7, words[words.count - 4].lowercased() == "den",
+      words.dropLast(4).allSatisfy({ $0.first?.isUppercase ?? false }), let day = Int(words[words.count - 3]),
+      let month = months.firstIndex(of: words[words.count - 2].lowercased()),
+      let year = Int(words[words.count - 1].trimmingSuffix("."))
+    else { return nil }
+    return Day(year, month + 1, day)
+  }
+}
+
+extension StringProtocol {
+  fileprivate func trimmingSuffix(_ suffix: String) -> SubSequence {
+    hasSuffix(suffix) ? dropLast(suffix.count) : self[startIndex..<endIndex]
+  }
 }

@@ -6,5 +6,7 @@ enum Forms {
     InterpellationForm(), RecordForm(), RiksdagenStatusForm(), RiksdagenListForm(),
   ]
   static let json: [any JSONForm] = [RiksdagenStatusForm(), RiksdagenListForm(), AnnotationForm()]
-  static let text: [any TextForm] = []
+  static let text: [any TextForm] = [
+    DelayNoticeForm(), InterpellationAnswerForm(), WrittenAnswerForm(), QuestionForm(),
+  ]
 }

@@ -28,6 +28,15 @@ struct Recogniser: Sendable {
           "is XML, but no paper that is read\(asked): its outermost element is “\(SourceName.shown(root.name))”")
       }
     } catch let fault as XMLDocument.Fault {
+      // A text may begin with one of Word's marks in angle brackets.
+      if format == .auto, let paper = try? PlainTextPaper(bytes: document.bytes, name: document.source, limit: .max),
+        let arrivals = forms(of: paper, document)
+      {
+        return arrivals
+      }
+      if Self.isPage(document.bytes) {
+        return document.rejected("is an HTML page; papers are read as JSON, XML or plain text")
+      }
       return document.rejected("is not well-formed XML, line \(fault.line): \(fault.reason)")
     } catch {
       return document.rejected("cannot be read as XML")
@@ -56,7 +65,32 @@ struct Recogniser: Sendable {
     return names.isEmpty ? "" : ": its outermost keys are \(names.joined(separator: ", "))"
   }
 
-  private func text(_ document: Document) -> [Arrival] { document.rejected("text") }
+  private func text(_ document: Document) -> [Arrival] {
+    guard format == .auto || format == .text else {
+      return document.rejected("is plain text, not a paper that is read\(asked)")
+    }
+    do {
+      let paper = try PlainTextPaper(bytes: document.bytes, name: document.source, limit: .max)
+      return forms(of: paper, document)
+        ?? document.rejected(
+          "is text without a paper's heading: none of the first lines begins “Svar på fråga …”, "
+            + "“Svar på interpellation …”, “Fråga …” or “Interpellation …” with a number such as 2020/21:89")
+    } catch {
+      return [.rejected(error)]
+    }
+  }
+
+  private func forms(of paper: PlainTextPaper, _ document: Document) -> [Arrival]? {
+    for form in Forms.text {
+      if let arrivals = form.read(paper, of: document) { return arrivals }
+    }
+    return nil
+  }
+
+  private static func isPage(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(300), as: UTF8.self).lowercased()
+    return head.contains("<html") || head.contains("<!doctype html")
+  }
 
   private var asked: String { format == .auto ? "" : " as “\(format.rawValue)”" }
 }
