@@ -2,9 +2,6 @@
 
 // The invented papers of the built-in sample, one file a paper, named after its document id.
 
-static const unsigned char about[] = {
-#embed "../SvarTool/Sample/about.txt"
-};
 static const unsigned char H7109001[] = {
 #embed "../SvarTool/Sample/H7109001.json"
 };
@@ -241,7 +238,6 @@ static const unsigned char HC129005[] = {
 };
 
 static const struct svar_embedded_file files[] = {
-    FILE_OF("about.txt", about),
     FILE_OF("H7109001.json", H7109001),
     FILE_OF("H7119001.json", H7119001),
     FILE_OF("H7119002.json", H7119002),

@@ -69,7 +69,7 @@ enum SampleFiles {
 
   /// Every embedded paper, by file name.
   static func papers() throws -> [SamplePaper] {
-    try embedded.filter { $0.key.hasSuffix(".json") }.sorted { $0.key < $1.key }
+    try embedded.sorted { $0.key < $1.key }
       .map { try SamplePaper(file: $0.key, bytes: $0.value) }
   }
 }

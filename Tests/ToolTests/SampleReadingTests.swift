@@ -11,7 +11,7 @@ struct SampleReading {
 
   init() {
     let reader = PaperReader(format: .riksdagen)
-    for (name, bytes) in SampleFiles.embedded.sorted(by: { $0.key < $1.key }) where name.hasSuffix(".json") {
+    for (name, bytes) in SampleFiles.embedded.sorted(by: { $0.key < $1.key }) {
       reader.read(bytes: Array(bytes), name: name) { arrival in
         switch arrival {
         case .paper(.question(let question)): questions.append(question)
