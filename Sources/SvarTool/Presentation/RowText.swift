@@ -1,0 +1,44 @@
+import SvarModel
+
+/// One row of a list as a line of plain text, columns apart by two spaces.
+struct RowText {
+  let words: ToolWords
+
+  func line(_ row: ListRow) -> String {
+    let parts: [String?]
+    switch row {
+    case .question(let row):
+      parts = [
+        date(row.date), row.reference.description, row.party?.letters ?? "–", row.asker?.text, row.title.text,
+        "(" + words.status(row.status) + ")",
+      ]
+    case .answer(let row):
+      parts = [date(row.date), row.reference.description, row.minister?.text, row.title.text]
+    case .measure(let row):
+      parts = [dates(row.first, row.last), words.kind(row.kind), words.status(row.status), row.name.text, "×\(row.answers)"]
+    case .collaboration(let row):
+      parts = [dates(row.first, row.last), row.name.text, row.purpose.isEmpty ? nil : row.purpose, "×\(row.answers)"]
+    case .agency(let row):
+      parts = [
+        dates(row.first, row.last), row.name.text, row.abbreviation.map { "(" + $0 + ")" }, "×\(row.answers)",
+      ]
+    }
+    return parts.compactMap(\.self).joined(separator: "  ")
+  }
+
+  /// The passage that matched; nil where the row itself tells it all.
+  func passage(_ row: ListRow) -> String? {
+    switch row {
+    case .question(let row): row.snippet?.text
+    case .answer(let row): row.snippet?.text
+    case .measure, .collaboration, .agency: nil
+    }
+  }
+
+  private func date(_ day: Day?) -> String { day?.description ?? "    –     " }
+
+  private func dates(_ first: Day?, _ last: Day?) -> String {
+    guard let first, let last, first != last else { return date(last ?? first) }
+    return "\(first)–\(last)"
+  }
+}
