@@ -45,11 +45,12 @@ import Testing
     #expect(ids.sorted().map(\.description) == ["GZ1190", "H8119", "H81189", "H811100"])
   }
 
-  @Test(arguments: [
-    ("2020/21:89", "2020/21:89", nil), ("  2020/21 : 89", nil, nil), ("ip 2020/21:89", "2020/21:89", .interpellation),
-    ("IP 2020/21:89", "2020/21:89", .interpellation), ("fråga 2020/21:89", "2020/21:89", .written),
-    ("gäng polis", nil, nil), ("prop. 2020/21:89", nil, nil),
-  ] as [(String, String?, QuestionKind?)])
+  @Test(
+    arguments: [
+      ("2020/21:89", "2020/21:89", nil), ("  2020/21 : 89", nil, nil), ("ip 2020/21:89", "2020/21:89", .interpellation),
+      ("IP 2020/21:89", "2020/21:89", .interpellation), ("fråga 2020/21:89", "2020/21:89", .written),
+      ("gäng polis", nil, nil), ("prop. 2020/21:89", nil, nil),
+    ] as [(String, String?, QuestionKind?)])
   func aPointerIsAReferenceWithOrWithoutItsKind(text: String, reference: String?, kind: QuestionKind?) {
     guard let reference else {
       #expect(PaperPointer(text) == nil)

@@ -65,13 +65,8 @@ struct PaperPrinter {
   private func measures(_ detail: AnswerDetail) -> [String] {
     guard !detail.extraction.measures.isEmpty else { return [] }
     let found = detail.answer.text.found
-    let lines = detail.extraction.measures.map { measure in
-      var facts = [words.kind(measure.kind), words.status(measure.status), one(found.text(in: measure.head))]
-      if let year = measure.year { facts.append("\(words.year) \(year)") }
-      if let deadline = measure.deadline { facts.append("\(words.deadline) \(deadline)") }
-      if !measure.agencies.isEmpty { facts.append(measure.agencies.joined(separator: ", ")) }
-      return "  " + facts.joined(separator: " · ")
-    }
+    let text = MeasureText(words: words)
+    let lines = detail.extraction.measures.map { "  " + text.facts($0, in: found) }
     return ["", words.measures] + lines
   }
 
@@ -80,7 +75,9 @@ struct PaperPrinter {
     let found = detail.answer.text.found
     var lines: [String] = []
     for collaboration in detail.extraction.collaborations {
-      lines.append("  \(one(found.text(in: collaboration.party))): \(one(found.text(in: collaboration.activity)))")
+      lines.append(
+        "  \(Self.oneLine(found.text(in: collaboration.party))): \(Self.oneLine(found.text(in: collaboration.activity)))"
+      )
       guard let id = collaboration.group, let group = detail.groups.first(where: { $0.id == id }) else { continue }
       lines += Wrapping.lines("\(words.members): " + group.members.joined(separator: ", "), indent: "    ")
     }
@@ -99,7 +96,7 @@ struct PaperPrinter {
   private func named(_ minister: Minister) -> String { minister.display + (minister.party.map { " (\($0))" } ?? "") }
 
   /// A stretch of text on one line.
-  private func one(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: { $0.isNewline }).joined(separator: " ")
   }
 }

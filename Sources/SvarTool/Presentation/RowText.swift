@@ -15,7 +15,9 @@ struct RowText {
     case .answer(let row):
       parts = [date(row.date), row.reference.description, row.minister?.text, row.title.text]
     case .measure(let row):
-      parts = [dates(row.first, row.last), words.kind(row.kind), words.status(row.status), row.name.text, "×\(row.answers)"]
+      parts = [
+        dates(row.first, row.last), words.kind(row.kind), words.status(row.status), row.name.text, "×\(row.answers)",
+      ]
     case .collaboration(let row):
       parts = [dates(row.first, row.last), row.name.text, row.purpose.isEmpty ? nil : row.purpose, "×\(row.answers)"]
     case .agency(let row):

@@ -15,7 +15,9 @@ public enum StandardError {
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress! + written, $0.count - written) }
+      let count = bytes.withUnsafeBytes {
+        Foundation.write(STDERR_FILENO, $0.baseAddress! + written, $0.count - written)
+      }
       if count <= 0 && errno != EINTR { return }
       written += max(0, count)
     }

@@ -25,8 +25,21 @@ struct ToolWords: Sendable {
       "\(path): there is no archive here. Make one with: svar import FILE… --archive \(path)")
   }
 
+  func isNoFile(_ path: String) -> String {
+    say("\(path): är ingen fil som kan läsas", "\(path): is no file that can be read")
+  }
+
+  func noDay(_ text: String) -> String {
+    say("\(text) är inget datum; skriv ÅÅÅÅ-MM-DD", "\(text) is no date; write YYYY-MM-DD")
+  }
+
+  var notInRestrictedUse: String {
+    say("Detta är avstängt i begränsat läge.", "This is off in restricted use.")
+  }
+
   var nothingToImport: String {
-    say("Ange minst en fil eller mapp att läsa in, eller - för standard in.",
+    say(
+      "Ange minst en fil eller mapp att läsa in, eller - för standard in.",
       "Name at least one file or folder to import, or - for standard input.")
   }
 
@@ -81,6 +94,35 @@ struct ToolWords: Sendable {
         + "svar show \"ip \(reference)\" eller svar show \(id)",
       "This is the written question. There is an interpellation \(reference) as well: show it with "
         + "svar show \"ip \(reference)\" or svar show \(id)")
+  }
+
+  /// What is wrong with a query, and at which column, counted from 1.
+  func problem(_ problem: QueryProblem) -> String {
+    let column = problem.position + 1
+    return say("kolumn \(column): ", "column \(column): ") + reason(problem.reason)
+  }
+
+  private func reason(_ reason: QueryProblem.Reason) -> String {
+    switch reason {
+    case .unclosedQuote:
+      say("citattecknet stängs aldrig; sätt ett \" till", "the quotation mark is never closed; add another \"")
+    case .unclosedParenthesis: say("parentesen stängs aldrig; sätt ett )", "the parenthesis is never closed; add a )")
+    case .unexpectedParenthesis: say(") utan ( före", ") without ( before it")
+    case .unknownField(let name):
+      say(
+        "det finns inget fält \(name):; skriv \"\(name):\" för att söka orden",
+        "there is no field \(name):; write \"\(name):\" to search for the words")
+    case .missingValue(let field): say("\(field): saknar värde", "\(field): has no value")
+    case .badValue(let field, let value, let expected):
+      say("\(field): tar inte \(value); skriv \(expected)", "\(field): does not take \(value); write \(expected)")
+    case .nothingToFind:
+      say(
+        "bara det som inte ska finnas är sagt; säg också vad som ska finnas",
+        "only what is not wanted is said; say what is wanted, too")
+    case .operatorWithoutOperand(let word): say("\(word) saknar något att förena", "\(word) has nothing to join")
+    case .tooLong(let limit):
+      say("sökningen är längre än \(limit) tecken", "the query is longer than \(limit) characters")
+    }
   }
 
   // MARK: A paper
@@ -155,6 +197,23 @@ struct ToolWords: Sendable {
   var members: String { say("enligt registret", "by the register") }
   var debate: String { say("Debatt", "Debate") }
   var rule: String { say("regel", "rule") }
+
+  /// A number with its thousands apart.
+  func number(_ value: Double) -> String {
+    guard value == value.rounded(), abs(value) < 1e15 else { return String(value) }
+    var digits = String(Int(abs(value)))
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    return (value < 0 ? "−" : "") + ([digits] + groups).joined(separator: "\u{A0}")
+  }
+
+  func amount(_ amount: Amount) -> String {
+    [amount.qualifier, number(Double(amount.value)), "kr", amount.perYear ? say("per år", "a year") : nil]
+      .compactMap(\.self).joined(separator: " ")
+  }
 
   // MARK: Check
 

@@ -1,0 +1,96 @@
+/// What is wrong in a file of settings, and where.
+public struct SettingsProblem: Error, Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    case cannotRead
+    /// The text is no TOML; the parser's own words.
+    case notTOML(String)
+    case unknownKey(String, near: String?)
+    case wrongType(key: String, expected: Expectation)
+    case unknownColor(role: String, String)
+    case unknownAttribute(role: String, String)
+    case unknownTheme(String)
+    case inheritsItself(String)
+    case badValue(key: String, value: String, allowed: [String])
+  }
+
+  /// What a value should have been.
+  public enum Expectation: String, Hashable, Sendable {
+    case text, flag, table, list, color
+  }
+
+  /// The file as it was named; of a built-in theme its file's name.
+  public var file: String
+  /// From 1; nil where the whole file is meant.
+  public var line: Int?
+  /// From 1.
+  public var column: Int?
+  public var reason: Reason
+
+  public init(file: String, line: Int? = nil, column: Int? = nil, reason: Reason) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.reason = reason
+  }
+
+  /// `file:line:column: sentence` in the reader's language.
+  public func sentence(_ language: InterfaceLanguage) -> String {
+    let place = [file, line.map(String.init), line == nil ? nil : column.map(String.init)].compactMap(\.self)
+    return place.joined(separator: ":") + ": " + (language == .swedish ? swedish : english)
+  }
+
+  private var swedish: String {
+    switch reason {
+    case .cannotRead: "filen kan inte läsas"
+    case .notTOML(let words): "inte giltig TOML: \(words)"
+    case .unknownKey(let key, let near):
+      "”\(key)” finns inte" + (near.map { "; menade du ”\($0)”?" } ?? "")
+    case .wrongType(let key, let expected): "”\(key)” ska vara \(Self.swedish(expected))"
+    case .unknownColor(let role, let color):
+      "”\(role)”: ”\(color)” är ingen färg; skriv ett namn (red, bright-red, default), 0–255 eller #rrggbb"
+    case .unknownAttribute(let role, let name):
+      "”\(role)”: ”\(name)” finns inte; välj bland bold, dim, italic, underline, reverse"
+    case .unknownTheme(let name): "temat ”\(name)” finns inte"
+    case .inheritsItself(let name): "temat ”\(name)” ärver sig självt"
+    case .badValue(let key, let value, let allowed):
+      "”\(key)”: ”\(value)” går inte; välj bland \(allowed.joined(separator: ", "))"
+    }
+  }
+
+  private var english: String {
+    switch reason {
+    case .cannotRead: "the file cannot be read"
+    case .notTOML(let words): "not valid TOML: \(words)"
+    case .unknownKey(let key, let near): "there is no “\(key)”" + (near.map { "; did you mean “\($0)”?" } ?? "")
+    case .wrongType(let key, let expected): "“\(key)” is to be \(Self.english(expected))"
+    case .unknownColor(let role, let color):
+      "“\(role)”: “\(color)” is no colour; write a name (red, bright-red, default), 0–255 or #rrggbb"
+    case .unknownAttribute(let role, let name):
+      "“\(role)”: there is no “\(name)”; choose among bold, dim, italic, underline, reverse"
+    case .unknownTheme(let name): "there is no theme “\(name)”"
+    case .inheritsItself(let name): "the theme “\(name)” inherits itself"
+    case .badValue(let key, let value, let allowed):
+      "“\(key)”: “\(value)” will not do; choose among \(allowed.joined(separator: ", "))"
+    }
+  }
+
+  private static func swedish(_ expected: Expectation) -> String {
+    switch expected {
+    case .text: "en text"
+    case .flag: "true eller false"
+    case .table: "en tabell: { foreground = …, background = …, attributes = [ … ] }"
+    case .list: "en lista"
+    case .color: "en färg"
+    }
+  }
+
+  private static func english(_ expected: Expectation) -> String {
+    switch expected {
+    case .text: "a text"
+    case .flag: "true or false"
+    case .table: "a table: { foreground = …, background = …, attributes = [ … ] }"
+    case .list: "a list"
+    case .color: "a colour"
+    }
+  }
+}

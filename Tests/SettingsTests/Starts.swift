@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct SettingsStarts {
-  @Test func runs() { #expect(Bool(true)) }
-}
