@@ -1,15 +1,25 @@
 #include "embed.h"
 
+static const unsigned char abbreviations[] = {
+#embed "../SvarLanguage/Data/abbreviations.tsv"
+};
 static const unsigned char agencies[] = {
 #embed "../SvarLanguage/Data/agencies.tsv"
 };
 static const unsigned char collaborations[] = {
 #embed "../SvarLanguage/Data/collaborations.tsv"
 };
+static const unsigned char lexicon[] = {
+#embed "../SvarLanguage/Data/lexicon.tsv"
+};
+static const unsigned char verbs[] = {
+#embed "../SvarLanguage/Data/verbs.tsv"
+};
 
 static const struct svar_embedded_file files[] = {
-    FILE_OF("agencies.tsv", agencies),
-    FILE_OF("collaborations.tsv", collaborations),
+    FILE_OF("abbreviations.tsv", abbreviations),   FILE_OF("agencies.tsv", agencies),
+    FILE_OF("collaborations.tsv", collaborations), FILE_OF("lexicon.tsv", lexicon),
+    FILE_OF("verbs.tsv", verbs),
 };
 
 const struct svar_embedded_file *svar_language_files(size_t *count) {

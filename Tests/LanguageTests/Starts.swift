@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct LanguageStarts {
-  @Test func runs() { #expect(Bool(true)) }
-}
