@@ -9,7 +9,7 @@ import SvarBrowser
 /// A program that tells on the screen what the terminal gives it.
 final class Probe: ScreenProgram {
   private enum Page {
-    case log, list, samples
+    case log, list, samples, noise
   }
 
   private var size = Size(columns: 0, rows: 0)
@@ -21,6 +21,11 @@ final class Probe: ScreenProgram {
   private var selected = 0
   private var top = 0
   private var isMouseOn = false
+  private lazy var noise = Noise(size: size)
+  /// Where the screens of noise are told, for whoever compares them with the glass.
+  private let account: String?
+
+  init(account: String?) { self.account = account }
 
   func start(size: Size, wake: @escaping @Sendable () -> Void) {
     self.size = size
@@ -36,10 +41,13 @@ final class Probe: ScreenProgram {
   private func take(_ event: InputEvent) -> [TerminalRequest] {
     log.append(name(of: event))
     switch event {
-    case .resize(let size): self.size = size
+    case .resize(let size):
+      self.size = size
+      noise.resize(size)
     case .key(.alt(let letter)): return command(letter)
     case .key(.character("j")) where page == .list: move(1)
     case .key(.character("k")) where page == .list: move(-1)
+    case .key(.character("n")) where page == .noise: noise.step()
     case .key(.character("d")) where page == .list: top += 1
     case .key(.control("z")): return [.suspend]
     default: break
@@ -60,6 +68,9 @@ final class Probe: ScreenProgram {
     case "l": page = .list
     case "s": page = .samples
     case "e": page = .log
+    case "n":
+      page = .noise
+      noise.step()
     case "V": onThread { [0, 1].withUnsafeBufferPointer { _ in precondition(getpid() < 0, "a wanted crash") } }
     case "w":
       let wake = self.wake
@@ -130,6 +141,12 @@ final class Probe: ScreenProgram {
       drawList(on: &screen)
     case .samples:
       drawSamples(on: &screen)
+    case .noise:
+      if let account, let file = fopen(account, "w") {
+        fputs(noise.description, file)
+        fclose(file)
+      }
+      return noise.screen
     }
     return screen
   }

@@ -8,7 +8,7 @@ import SvarTerminal
 #endif
 
 do {
-  let end = try TerminalSession.run(Probe())
+  let end = try TerminalSession.run(Probe(account: CommandLine.arguments.dropFirst().first))
   print("left: \(end)")
   exit(end.status)
 } catch {

@@ -118,6 +118,8 @@ struct Glass {
     if isThere {
       if takesModes { write(ResetString.modesOff) }
       endwin()
+      // Once more: some terminals keep whether it is seen with the page that they leave.
+      write(ResetString.withoutPadding(svar_capability("cnorm").map { String(cString: $0) } ?? ""))
       svar_guard_restore_line()
     }
     svar_guard_hold(0)

@@ -13,7 +13,8 @@ enum ResetString {
       text += "\u{18}" + modesOff
       if capability("csr") != nil { text += "\u{1B}[r" }
     }
-    for name in ["rmacs", "sgr0", "op", "cnorm", "rmkx", "rmcup"] {
+    // The cursor last: some terminals keep whether it is seen with the page that they leave.
+    for name in ["rmacs", "sgr0", "op", "rmkx", "rmcup", "cnorm"] {
       text += withoutPadding(capability(name) ?? "")
     }
     return Array((text + "\r\n").utf8)
