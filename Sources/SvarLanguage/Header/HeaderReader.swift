@@ -47,6 +47,7 @@ struct HeaderReader: Sendable {
     if let close, close + 1 < line.upperBound, tokens[close + 1].isWord, items.count == 1 {
       return reading.string((close + 1)..<line.upperBound)
     }
+    if let title = titleBetween(reading, heading, items) { return title }
     if heading + 1 < reading.blocks.count, reading.blocks[heading + 1] == .title {
       return reading.string(reading.lines[heading + 1])
     }
@@ -59,6 +60,30 @@ struct HeaderReader: Sendable {
     }
     return nil
   }
+
+  /// The first question's title where several are named with a title each: "fråga 2020/21:8 av Namn (M) Titel och fråga
+  /// 2020/21:9 …", "fråga 2020/21:8 Titel och fråga 2020/21:9 …".
+  private func titleBetween(_ reading: Reading, _ heading: Int, _ items: [ReferenceList.Item]) -> String? {
+    guard items.count > 1 else { return nil }
+    let tokens = reading.tokens
+    let lineStart = reading.text.lines[heading].start
+    var range = reading.lines[heading].filter {
+      tokens[$0].start >= lineStart + items[0].span.end && tokens[$0].end <= lineStart + items[1].span.start
+    }
+    while let last = range.last, Self.joining.contains(tokens[last].key) || tokens[last].isMark(",") {
+      range.removeLast()
+    }
+    if let first = range.first, tokens[first].key == Keys.av {
+      guard let close = range.firstIndex(where: { tokens[$0].isMark(")") }) else { return nil }
+      range.removeFirst(close - range.startIndex + 1)
+    }
+    guard let first = range.first, let last = range.last, tokens[first].isWord, tokens[first].isCapital else {
+      return nil
+    }
+    return reading.string(first..<(last + 1))
+  }
+
+  private static let joining = Set<UInt64>(words: "och samt fråga frågan frågorna skriftlig nr")
 
   /// "… besvarad av Statsrådet Mikael Damberg (S)".
   private func answering(_ reading: Reading, _ line: Range<Int>) -> Minister? {

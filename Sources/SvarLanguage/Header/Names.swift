@@ -14,7 +14,8 @@ enum Names {
   static func askers(inHeading reading: Reading, _ line: Range<Int>) -> [Person] {
     var people: [Person] = []
     for index in line where reading.tokens[index].key == Keys.av && index + 1 < line.upperBound {
-      guard let name = name(reading, index + 1, line.upperBound), name.count >= 2, name.upperBound < line.upperBound,
+      guard let name = name(reading, index + 1, line.upperBound).map({ withPlace($0, reading, line.upperBound) }),
+        name.count >= 2, name.upperBound < line.upperBound,
         let party = party(reading, name.upperBound, line.upperBound)
       else { continue }
       let person = Person(name: reading.string(name), party: party)
@@ -29,7 +30,7 @@ enum Names {
     var people: [Person] = []
     var index = sentence.lowerBound
     while index < verb {
-      guard let range = name(reading, index, verb), range.count >= 2 else {
+      guard let range = name(reading, index, verb).map({ withPlace($0, reading, verb) }), range.count >= 2 else {
         index += 1
         continue
       }
@@ -100,6 +101,17 @@ enum Names {
       }
     }
     return start..<index
+  }
+
+  /// A name with the place that tells two members of one name apart: "Namn Namnsson i Umeå". The place belongs to the name
+  /// where a party or "har" follows.
+  private static func withPlace(_ name: Range<Int>, _ reading: Reading, _ end: Int) -> Range<Int> {
+    let place = name.upperBound + 1
+    guard place < end, reading.tokens[name.upperBound].key == Keys.i, reading.tokens[place].isWord,
+      reading.tokens[place].isCapital, place + 1 < reading.tokens.count,
+      reading.tokens[place + 1].isMark("(") || reading.tokens[place + 1].key == Keys.har
+    else { return name }
+    return name.lowerBound..<(place + 1)
   }
 
   private static func party(_ reading: Reading, _ index: Int, _ end: Int) -> Party? {

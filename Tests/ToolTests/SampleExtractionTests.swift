@@ -1,0 +1,90 @@
+import Foundation
+import SvarLanguage
+import SvarModel
+import Testing
+
+@Suite("The built-in sample, understood") struct SampleExtractionTests {
+  let sample = SampleReading()
+  let extractions: [(answer: Answer, extraction: Extraction)]
+
+  init() throws {
+    let reader = try AnswerReader()
+    extractions = sample.answers.map { ($0, reader.read($0.text, date: $0.date)) }
+  }
+
+  @Test("Head and foot of every written answer say what the data say") func headers() throws {
+    for (answer, extraction) in extractions where answer.kind == .written {
+      let header = extraction.header
+      let questions = try answer.references.map { reference in
+        try #require(sample.questions.first { $0.kind == .written && $0.reference == reference })
+      }
+      #expect(Set(header.references) == Set(answer.references), "\(answer.id)")
+      #expect(Set(header.askers.map(\.name)) == Set(questions.flatMap(\.askers).map(\.name)), "\(answer.id)")
+      #expect(Set(header.askers.map(\.party)) == Set(questions.flatMap(\.askers).map(\.party)), "\(answer.id)")
+      #expect(questions.map(\.title).contains(header.title ?? ""), "\(answer.id)")
+      #expect(header.date == answer.date, "\(answer.id)")
+      #expect(["Stockholm", "Östersund"].contains(header.place), "\(answer.id)")
+    }
+  }
+
+  @Test("What was handed over is told from what was not, in both kinds") func handedOver() throws {
+    for (answer, extraction) in extractions {
+      let question = try #require(sample.questions.first { $0.document == answer.questions[0] })
+      let moved = question.addressee?.name != answer.answeredBy?.name
+      #expect(extraction.header.transferred == moved, "\(answer.id)")
+      #expect((extraction.header.addressee != nil) == moved, "\(answer.id)")
+    }
+  }
+
+  @Test("Who answers is known where the text is signed, and unknown where it is not") func signatures() {
+    for (answer, extraction) in extractions {
+      let signed = answer.id.rawValue == "H8129001" ? nil : answer.answeredBy?.name
+      #expect(extraction.header.answeredBy?.name == signed, "\(answer.id)")
+    }
+  }
+
+  @Test(
+    "Agencies are found by name, abbreviation, genitive and in a row",
+    arguments: [
+      ("H7129002", ["Socialstyrelsen", "Tandvårds- och läkemedelsförmånsverket", "Universitetskanslersämbetet"]),
+      ("H8129001", ["Polismyndigheten"]),
+      (
+        "HC129005",
+        [
+          "Folkhälsomyndigheten", "Socialstyrelsen", "Specialpedagogiska skolmyndigheten", "Statens skolinspektion",
+          "Statens skolverk",
+        ]
+      ),
+      (
+        "H9129002",
+        [
+          "Försvarsmakten", "Havs- och vattenmyndigheten", "Länsstyrelsen i Jönköpings län",
+          "Länsstyrelsen i Västra Götalands län", "Länsstyrelsen i Örebro län", "Länsstyrelsen i Östergötlands län",
+          "Sveriges lantbruksuniversitet",
+        ]
+      ),
+      (
+        "H8109001-SVAR",
+        [
+          "Affärsverket svenska kraftnät", "Energimarknadsinspektionen", "Lantmäteriet", "Statens energimyndighet",
+        ]
+      ),
+      ("HB129003", []),
+    ]) func agencies(id: String, names: [String]) throws
+  {
+    let extraction = try #require(extractions.first { $0.answer.id.rawValue == id }).extraction
+    #expect(Set(extraction.agencies.map(\.name)) == Set(names))
+  }
+
+  @Test("Every span lies in the text and covers what it names") func spans() {
+    for (answer, extraction) in extractions {
+      let length = answer.text.found.unicodeScalars.count
+      let spans =
+        extraction.agencies.map(\.span) + extraction.measures.flatMap { [$0.head, $0.clause] }
+        + extraction.collaborations.flatMap { [$0.party, $0.activity] }
+      for span in spans {
+        #expect(span.start >= 0 && span.start < span.end && span.end <= length, "\(answer.id)")
+      }
+    }
+  }
+}
