@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <utmp.h>
 
 /// Not one of ours: what the tests have open and caught is nothing to the program under test.
 static void start_afresh(void) {
@@ -16,15 +17,22 @@ static void start_afresh(void) {
 }
 
 pid_t svar_spawn_in_terminal(
-    int *master, unsigned short rows, unsigned short columns, char *const arguments[], char *const environment[]) {
+    int *master, struct termios *line, unsigned short rows, unsigned short columns, char *const arguments[],
+    char *const environment[]) {
   struct winsize size = {.ws_row = rows, .ws_col = columns};
-  pid_t child = forkpty(master, 0, 0, &size);
+  int slave;
+  if (openpty(master, &slave, 0, 0, &size) != 0) return -1;
+  fcntl(*master, F_SETFD, FD_CLOEXEC);
+  tcgetattr(slave, line);
+  pid_t child = fork();
   if (child == 0) {
+    if (login_tty(slave) != 0) _exit(127);
     start_afresh();
     execve(arguments[0], arguments, environment);
     _exit(127);
   }
-  if (child > 0) fcntl(*master, F_SETFD, FD_CLOEXEC);
+  close(slave);
+  if (child < 0) close(*master);
   return child;
 }
 

@@ -21,6 +21,7 @@ final class Probe: ScreenProgram {
   private var selected = 0
   private var top = 0
   private var isMouseOn = false
+  private var isOtherTheme = false
   private lazy var noise = Noise(size: size)
   /// Where the screens of noise are told, for whoever compares them with the glass.
   private let account: String?
@@ -59,6 +60,7 @@ final class Probe: ScreenProgram {
     switch letter {
     case "q": return [.quit]
     case "r": return [.repaint]
+    case "y": isOtherTheme.toggle()
     case "m":
       isMouseOn.toggle()
       return [.mouse(isOn: isMouseOn)]
@@ -207,7 +209,7 @@ final class Probe: ScreenProgram {
       case .selection: Style(attributes: [.reverse])
       default: Style()
       }
-    if paint.ground == .selection { style.attributes.insert(.reverse) }
+    if paint.ground == .selection { style.attributes.insert(isOtherTheme ? .underline : .reverse) }
     return style
   }
 }

@@ -67,13 +67,14 @@ public final class PseudoTerminal {
       for text in words + variables { free(text) }
     }
     var master: Int32 = -1
+    var found = termios()
     process = svar_spawn_in_terminal(
-      &master, UInt16(clamping: size.rows), UInt16(clamping: size.columns), &words, &variables)
+      &master, &found, UInt16(clamping: size.rows), UInt16(clamping: size.columns), &words, &variables)
     guard process > 0 else { throw PseudoTerminalProblem("cannot start \(path): \(String(cString: strerror(errno)))") }
     self.master = master
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     screen = ScreenEmulator(size: size)
-    lineAtStart = Self.line(of: master)
+    lineAtStart = Self.flags(of: found)
   }
 
   deinit {
@@ -233,7 +234,11 @@ public final class PseudoTerminal {
   private static func line(of descriptor: Int32) -> [tcflag_t] {
     var settings = termios()
     guard tcgetattr(descriptor, &settings) == 0 else { return [] }
-    return [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
+    return flags(of: settings)
+  }
+
+  private static func flags(of settings: termios) -> [tcflag_t] {
+    [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
   }
 
   // MARK: - Reading

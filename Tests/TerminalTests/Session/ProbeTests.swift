@@ -286,6 +286,32 @@ import Testing
     try leave(terminal)
   }
 
+  @Test("another theme shows at once, on cells that have not changed") func theme() throws {
+    let terminal = try start()
+    try terminal.type("<a-l>")
+    try terminal.waitFor("1/15668")
+    try terminal.wait(until: "the row is reversed") { $0.cell(row: 1, column: 5).isReversed }
+    try terminal.type("<a-y>")
+    try terminal.wait(until: "the row is underlined") {
+      let cell = $0.cell(row: 1, column: 5)
+      return cell.isUnderlined && !cell.isReversed
+    }
+    #expect(!terminal.screen.cell(row: 2, column: 5).isUnderlined)
+    try leave(terminal)
+  }
+
+  @Test("a frame that shows nothing new sends nothing") func nothingNew() throws {
+    let terminal = try start()
+    try terminal.type("<a-l>")
+    try terminal.waitFor("1/15668")
+    terminal.settle()
+    try terminal.type("x y <f5>")
+    #expect(terminal.bytesSent(within: 300) == 0)
+    try terminal.type("j")
+    try terminal.waitFor("2/15668")
+    try leave(terminal)
+  }
+
   // MARK: - Out
 
   @Test("terminated from outside, the terminal is as found", arguments: [SIGTERM, SIGHUP])
