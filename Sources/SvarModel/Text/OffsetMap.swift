@@ -27,6 +27,16 @@ public struct OffsetMap: Hashable, Sendable, Codable {
     }
   }
 
+  /// Says that the next `count` scalars of the cleaned text stood together from `found` on.
+  public mutating func append(found: Int, count: Int) {
+    guard count > 0 else { return }
+    if let last = pieces.last, last.found + last.count == found {
+      pieces[pieces.count - 1].count += count
+    } else {
+      pieces.append(Piece(clean: self.count, found: found, count: count))
+    }
+  }
+
   /// Where a span of the cleaned text stood: from its first scalar to its last, with what was dropped between.
   public func found(_ span: Span) -> Span {
     guard let first = piece(holding: span.start) ?? pieces.last else { return Span(0, 0) }

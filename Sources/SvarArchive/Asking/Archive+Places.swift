@@ -1,0 +1,152 @@
+import GRDB
+public import SvarModel
+
+extension Archive {
+  /// The index of a thing in a list; where the list does not hold it, that of the one nearest in date; nil in an empty
+  /// list.
+  ///
+  /// - Throws: as ``rows(_:offset:limit:)``.
+  public func index(of item: ItemID, in request: ListRequest) async throws -> Int? {
+    try await reading { database in
+      let plan = try Planner.plan(request, in: database)
+      let queries = ListQueries(plan: plan)
+      let total = try queries.count(in: database)
+      guard total > 0 else { return nil }
+      let place = try ItemPlace(item, in: database)
+      if request.kind == .agency || plan.order == .relevance {
+        guard let place, place.kind == request.kind else { return 0 }
+        return try queries.page(offset: 0, limit: .max, in: database).firstIndex(of: place.id) ?? 0
+      }
+      guard let place else { return 0 }
+      return try NearestPlace(queries: queries, database: database, total: total).index(of: place)
+    }
+  }
+
+  /// What a reference or id leads to.
+  ///
+  /// A reference without a kind leads to the written question where there is one. The id of an answer that was given
+  /// together with another leads to the answer that is kept.
+  /// - Throws: ``ArchiveError``; `CancellationError`.
+  public func resolve(_ pointer: PaperPointer) async throws -> PointerResolution {
+    try await reading { database in
+      func exists(_ paper: PaperID) throws -> Bool {
+        for table in PaperTable.allCases where try table.standing(of: paper.rawValue, in: database) != nil {
+          return true
+        }
+        return false
+      }
+      func found(_ kind: QuestionKind, _ reference: Reference) throws -> PaperID? {
+        let question = PaperID(DocumentID(kind, reference))
+        if try exists(question) { return question }
+        return try Self.answer(to: question, in: database)
+      }
+      switch pointer {
+      case .id(let paper):
+        if try exists(paper) { return .found(paper, other: nil) }
+        guard paper.isAnswer, let document = paper.document, let question = document.question ?? paper.document,
+          let answer = try Self.answer(to: PaperID(question), in: database)
+        else { return .missing }
+        return .found(answer, other: nil)
+      case .reference(let reference, let kind?):
+        return try found(kind, reference).map { .found($0, other: nil) } ?? .missing
+      case .reference(let reference, nil):
+        let interpellation = try found(.interpellation, reference)
+        if let written = try found(.written, reference) { return .found(written, other: interpellation) }
+        return interpellation.map { .found($0, other: nil) } ?? .missing
+      }
+    }
+  }
+
+  private static func answer(to question: PaperID, in database: Database) throws -> PaperID? {
+    let answer = try String.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT answer FROM tie JOIN answer a ON a.paper = tie.answer WHERE tie.question = ? ORDER BY a.id LIMIT 1
+          """), arguments: [question.rawValue])
+    return answer.flatMap { PaperID(rawValue: $0) }
+  }
+}
+
+/// Where a thing stands: its row, and the day by which it is compared with things of other kinds.
+struct ItemPlace {
+  var kind: ListKind
+  var id: Int64
+  var day: Day?
+
+  /// Nil where the archive does not have it.
+  init?(_ item: ItemID, in database: Database) throws {
+    func find(_ kind: ListKind, _ sql: String, _ key: String) throws -> ItemPlace? {
+      try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [key]).map { row in
+        ItemPlace(kind: kind, id: row[0], day: RowReader.day(row[1]))
+      }
+    }
+    let place: ItemPlace? =
+      switch item {
+      case .paper(let paper):
+        try find(.question, "SELECT id, day FROM question WHERE paper = ?", paper.rawValue)
+          ?? find(.answer, "SELECT id, day FROM answer WHERE paper = ?", paper.rawValue)
+      case .measure(let key): try find(.measure, "SELECT id, last_day FROM measure WHERE key = ?", key)
+      case .collaboration(let key):
+        try find(.collaboration, "SELECT id, last_day FROM collaboration WHERE key = ?", key)
+      case .agency(let name): try find(.agency, "SELECT id, last_day FROM agency WHERE name = ?", name)
+      }
+    guard let place else { return nil }
+    self = place
+  }
+
+  private init(kind: ListKind, id: Int64, day: Day?) {
+    self.kind = kind
+    self.id = id
+    self.day = day
+  }
+
+  /// The number that it has, or would have, in a list of another kind.
+  func number(in target: ListKind) -> Int64 {
+    if kind == target { return id }
+    guard let day else { return 0 }
+    switch (kind, target) {
+    case (.question, .answer), (.answer, .question): return id
+    case (_, .question), (_, .answer): return RowNumber.first(on: day)
+    default: return RowNumber.firstThing(on: day)
+    }
+  }
+}
+
+/// Finds a place in a list that is in order of date.
+struct NearestPlace {
+  let queries: ListQueries
+  let database: Database
+  let total: Int
+
+  func index(of place: ItemPlace) throws -> Int {
+    let target = queries.plan.target
+    let alias = SQL(sql: target.alias)
+    let number = place.number(in: target.kind)
+    let newer = try queries.count(where: "\(alias).id > \(number)", in: database)
+    let equal = try queries.count(where: "\(alias).id = \(number)", in: database)
+    let isOldestFirst = queries.plan.order == .oldest
+    let older = total - newer - equal
+    let before = isOldestFirst ? try beforeInOldest(older: older, number: number) : newer
+    if equal > 0 { return before }
+    guard before > 0 else { return 0 }
+    guard before < total else { return total - 1 }
+    let neighbours = try queries.page(offset: before - 1, limit: 2, in: database)
+    guard neighbours.count == 2, let day = place.day else { return before }
+    let distances = neighbours.map { Self.distance($0, day, target.kind) }
+    return distances[0] <= distances[1] ? before - 1 : before
+  }
+
+  /// The undated stand last there, not first.
+  private func beforeInOldest(older: Int, number: Int64) throws -> Int {
+    let alias = SQL(sql: queries.plan.target.alias)
+    let isPaper = [ListKind.question, .answer].contains(queries.plan.target.kind)
+    let first = isPaper ? RowNumber.firstDated : RowNumber.firstDatedThing
+    let undated = try queries.count(where: "\(alias).id < \(first)", in: database)
+    return number >= first ? older - undated : total - undated + older
+  }
+
+  private static func distance(_ id: Int64, _ day: Day, _ kind: ListKind) -> Int64 {
+    let isPaper = kind == .question || kind == .answer
+    return abs(id - (isPaper ? RowNumber.first(on: day) : RowNumber.firstThing(on: day)))
+  }
+}

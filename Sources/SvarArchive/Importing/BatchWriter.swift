@@ -1,0 +1,94 @@
+import GRDB
+import SvarModel
+
+/// Writes one batch inside one transaction: the papers, then what follows from them.
+struct BatchWriter {
+  let database: Database
+  let registers: Registers
+  private var touched = Touched()
+
+  init(database: Database, registers: Registers) {
+    self.database = database
+    self.registers = registers
+  }
+
+  /// Puts in a paper, or leaves what is there.
+  mutating func write(
+    _ enriched: EnrichedPaper, _ settlement: inout Settlement, _ words: inout WordList, _ tally: inout ImportTally
+  ) throws {
+    let prepared = enriched.prepared
+    let outcome: Settlement.Outcome
+    switch enriched.paper {
+    case .question(let question, let forms):
+      let paper = question.id.rawValue
+      let standing = try PaperTable.question.standing(of: paper, in: database)
+      outcome = try settlement.outcome(
+        for: paper, form: prepared.form, weight: QuestionWriter.weight(of: prepared), content: prepared.content,
+        standing: standing, in: database)
+      if outcome != .unchanged {
+        let writer = QuestionWriter(database: database)
+        if let standing { try writer.delete(standing.id, paper, touched: &touched) }
+        try writer.insert(prepared, question, touched: &touched)
+        try words.add(forms, in: database)
+        tally.questions += 1
+      }
+    case .answer(let read):
+      let paper = read.answer.id.rawValue
+      let standing = try PaperTable.answer.standing(of: paper, in: database)
+      outcome = try settlement.outcome(
+        for: paper, form: prepared.form, weight: AnswerWriter.weight(of: prepared, place: read.place),
+        content: prepared.content, standing: standing, in: database)
+      if outcome != .unchanged {
+        let writer = AnswerWriter(database: database, registers: registers)
+        if let standing { try writer.delete(standing.id, paper, touched: &touched) }
+        try writer.insert(prepared, read, touched: &touched)
+        try words.add(read.words, in: database)
+        tally.answers += 1
+        tally.measures += read.extraction.measures.count
+        tally.collaborations += read.extraction.collaborations.count
+      }
+    }
+    switch outcome {
+    case .added: tally.added += 1
+    case .updated: tally.updated += 1
+    case .unchanged: tally.unchanged += 1
+    }
+  }
+
+  /// Puts right what rests on the papers of the batch.
+  mutating func finish() throws {
+    let status = try database.cachedStatement(
+      sql: """
+        UPDATE question SET status = CASE WHEN EXISTS (
+            SELECT 1 FROM tie JOIN answer ON answer.paper = tie.answer WHERE tie.question = question.paper)
+          THEN 'answered' ELSE own_status END WHERE paper = ?
+        """)
+    for paper in touched.questions { try status.execute(arguments: [paper]) }
+    let days = try database.cachedStatement(
+      sql: """
+        UPDATE answer SET
+          days = (SELECT iif(answer.day >= q.day, answer.day - q.day, NULL) FROM question q
+            WHERE q.session = answer.session AND q.number = answer.number AND q.kind = answer.kind),
+          title = coalesce(own_title, (SELECT q.title FROM question q
+            WHERE q.session = answer.session AND q.number = answer.number AND q.kind = answer.kind), '')
+          WHERE paper = ?
+        """)
+    for paper in touched.answers { try days.execute(arguments: [paper]) }
+    let refresh = ThingRefresh(database: database, registers: registers)
+    for key in touched.measures.sorted() { try refresh.measure(key) }
+    for key in touched.collaborations.sorted() { try refresh.collaboration(key) }
+    let stale = try database.cachedStatement(sql: "INSERT OR IGNORE INTO stale_agency(name) VALUES (?)")
+    for name in touched.agencies { try stale.execute(arguments: [name]) }
+    touched = Touched()
+  }
+
+  /// Counts anew the agencies that batches have named. An agency may be in a great many answers, so that this is not
+  /// done for every batch; what is still to be counted is kept in the archive and survives being killed.
+  func countAgencies() throws {
+    let refresh = ThingRefresh(database: database, registers: registers)
+    for name in try String.fetchAll(database, sql: "SELECT name FROM stale_agency ORDER BY name") {
+      try refresh.agency(name)
+    }
+    try database.execute(sql: "DELETE FROM stale_agency")
+  }
+}

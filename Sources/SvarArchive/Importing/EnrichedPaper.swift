@@ -1,0 +1,28 @@
+import SvarModel
+
+/// A paper with everything that is worked out before the archive is written to.
+struct EnrichedPaper: Sendable {
+  enum Kept: Sendable {
+    case question(Question, words: Set<String>)
+    case answer(ReadAnswer)
+  }
+
+  let prepared: PreparedPaper
+  let paper: Kept
+
+  /// - Throws: a ``Rejection`` where an answer says nowhere what it answers.
+  init(_ prepared: PreparedPaper, reading: AnswerReading) throws {
+    self.prepared = prepared
+    switch prepared.paper {
+    case .question(let question):
+      let words = WordList.words(of: [question.title, prepared.text.body, prepared.debate?.body ?? ""])
+      paper = .question(question, words: words)
+    case .answer(let answer):
+      guard let read = try ReadAnswer(prepared, answer, reading: reading) else {
+        throw Rejection(
+          source: prepared.source, reason: "an answer without the reference of a question (2020/21:89) in its heading")
+      }
+      paper = .answer(read)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Dispatch
+import Foundation
+import GRDB
+import SvarModel
+
+/// Works out and writes batches on a thread of its own, one after the other.
+///
+/// Safe to share: everything that changes is touched on ``queue`` alone, but for ``failure``, which has a lock.
+final class ImportWorker: @unchecked Sendable {
+  private let archive: Archive
+  private let reading: AnswerReading
+  private let progress: @Sendable (ImportTally) -> Void
+  private let queue = DispatchQueue(label: "svar.import")
+  /// Batches that may wait: one being written, one ready.
+  private let room = DispatchSemaphore(value: 2)
+  private let failureLock = NSLock()
+  private var failure: (any Error)?
+
+  private var tally = ImportTally()
+  private var settlement = Settlement()
+  private var words = WordList()
+  private var batches = 0
+  /// Batches between two countings of the agencies.
+  private static let batchesPerCount = 32
+  /// Papers written from which on it is worth putting the index in order at the end.
+  private static let orderFrom = 2_000
+
+  init(archive: Archive, reading: AnswerReading, progress: @escaping @Sendable (ImportTally) -> Void) {
+    self.archive = archive
+    self.reading = reading
+    self.progress = progress
+  }
+
+  func take(_ batch: [Arrival]) throws {
+    room.wait()
+    if let error = failureLock.withLock({ failure }) {
+      room.signal()
+      throw error
+    }
+    queue.async { [self] in
+      defer { room.signal() }
+      guard failureLock.withLock({ failure == nil }) else { return }
+      do {
+        try ArchiveError.naming(archive.path) { try write(batch) }
+        progress(tally)
+      } catch {
+        failureLock.withLock { failure = error }
+      }
+    }
+  }
+
+  func wait() { queue.sync {} }
+
+  func finish() throws -> ImportTally {
+    try queue.sync {
+      if let error = failureLock.withLock({ failure }) { throw error }
+      try ArchiveError.naming(archive.path, close)
+      return tally
+    }
+  }
+
+  private func write(_ batch: [Arrival]) throws {
+    var tally = tally
+    var papers: [Paper] = []
+    for arrival in batch {
+      switch arrival {
+      case .paper(let paper): papers.append(paper)
+      case .ignored: tally.ignored += 1
+      case .rejected(let rejection): tally.rejected.append(rejection)
+      }
+    }
+    let enriched = try enrich(papers, &tally)
+    let registers = archive.registers
+    batches += 1
+    let isCounting = batches % Self.batchesPerCount == 0
+    if !enriched.isEmpty || isCounting {
+      // What the transaction would change is kept aside until it has succeeded.
+      var (settlement, words, written) = (settlement, words, tally)
+      do {
+        try archive.database.write { database in
+          var writer = BatchWriter(database: database, registers: registers)
+          for paper in enriched { try writer.write(paper, &settlement, &words, &written) }
+          try writer.finish()
+          if isCounting { try writer.countAgencies() }
+        }
+      } catch {
+        self.words.forget()
+        throw error
+      }
+      (self.settlement, self.words, tally) = (settlement, words, written)
+    }
+    self.tally = tally
+  }
+
+  /// Everything that can be worked out without the archive, on all cores; what is known already is only counted.
+  private func enrich(_ papers: [Paper], _ tally: inout ImportTally) throws -> [EnrichedPaper] {
+    let version = reading.version
+    let prepared = try Parallel.map(papers) { try PreparedPaper($0, readBy: version) }.map { try $0.get() }
+    var settlement = settlement
+    let unknown = try archive.database.read { database in
+      try prepared.filter { try !settlement.isKnown($0.content, in: database) }
+    }
+    self.settlement = settlement
+    tally.unchanged += prepared.count - unknown.count
+    let reading = reading
+    var enriched: [EnrichedPaper] = []
+    for result in Parallel.map(unknown, { try EnrichedPaper($0, reading: reading) }) {
+      do {
+        enriched.append(try result.get())
+      } catch let rejection as Rejection {
+        tally.rejected.append(rejection)
+      }
+    }
+    return enriched
+  }
+
+  private func close() throws {
+    let registers = archive.registers
+    let isWorthwhile = tally.added + tally.updated >= Self.orderFrom
+    let isStale = try archive.database.read { try Bool.fetchOne($0, sql: "SELECT EXISTS(SELECT 1 FROM stale_agency)") }
+    if isStale ?? false {
+      try archive.database.write { try BatchWriter(database: $0, registers: registers).countAgencies() }
+    }
+    guard tally.added + tally.updated > 0 else { return }
+    if isWorthwhile {
+      for index in TextIndex.all {
+        try archive.database.write {
+          try $0.execute(sql: "INSERT INTO \(index.name)(\(index.name)) VALUES ('optimize')")
+        }
+      }
+    }
+    try archive.database.write { try $0.execute(sql: "PRAGMA optimize") }
+    if let pool = archive.database as? DatabasePool {
+      try? pool.barrierWriteWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import GRDB
+import SvarModel
+
+/// Decides for each paper whether it is new, richer, changed or known, and keeps count of what has to follow.
+///
+/// The rules: a richer form wins over a poorer one, whichever comes first. Of two contents in the same form the one that
+/// arrives now wins over one kept by an earlier run, because it is the newer; within one run, where neither is newer, the
+/// weightier wins, so that the order of arrival decides nothing. What has lost is remembered, so that running again
+/// changes nothing.
+struct Settlement {
+  enum Outcome {
+    case added, updated, unchanged
+  }
+
+  struct Standing {
+    var id: Int64
+    var form: Int
+    var weight: Int64
+    var content: [UInt8]
+  }
+
+  /// Papers that this run has put in or found unchanged.
+  private var settled: Set<String> = []
+
+  /// Whether this very content was settled before; asked before an answer is read, to spare the reading.
+  mutating func isKnown(_ content: [UInt8], in database: Database) throws -> Bool {
+    for table in PaperTable.allCases {
+      if let paper = try String.fetchOne(
+        database.cachedStatement(sql: "SELECT paper FROM \(table.rawValue) WHERE content = ?"),
+        arguments: [Data(content)])
+      {
+        settled.insert(paper)
+        return true
+      }
+    }
+    guard
+      let row = try Row.fetchOne(
+        database.cachedStatement(sql: "SELECT paper, form, winner FROM passed_over WHERE content = ?"),
+        arguments: [Data(content)])
+    else { return false }
+    let paper: String = row[0]
+    for table in PaperTable.allCases {
+      guard let standing = try table.standing(of: paper, in: database) else { continue }
+      return standing.form > row[1] || Data(standing.content) == row[2]
+    }
+    return false
+  }
+
+  /// What is to be done with a paper, given what is kept under its id.
+  mutating func outcome(
+    for paper: String, form: Provenance.Form, weight: Int64, content: [UInt8], standing: Standing?,
+    in database: Database
+  ) throws -> Outcome {
+    defer { settled.insert(paper) }
+    guard let standing else { return .added }
+    if standing.content == content { return .unchanged }
+    let wins: Bool
+    if form.rawValue != standing.form {
+      wins = form.rawValue > standing.form
+    } else if settled.contains(paper) {
+      wins =
+        weight != standing.weight
+        ? weight > standing.weight : standing.content.lexicographicallyPrecedes(content)
+    } else {
+      wins = true
+    }
+    let loser = wins ? (standing.content, standing.form) : (content, form.rawValue)
+    try database.cachedStatement(
+      sql: "INSERT OR REPLACE INTO passed_over(content, paper, form, winner) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [Data(loser.0), paper, loser.1, Data(wins ? content : standing.content)])
+    return wins ? .updated : .unchanged
+  }
+}

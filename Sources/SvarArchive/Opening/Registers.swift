@@ -1,0 +1,26 @@
+public import SvarModel
+
+/// Where the archive looks up what no paper says: agencies and named groups.
+///
+/// The registers belong to the language module; the archive is handed the look-ups alone.
+public struct Registers: Sendable {
+  /// The entry of an official name; nil where the register has none.
+  public var agency: @Sendable (String) -> Agency?
+  /// What an agency was called before, oldest first.
+  public var formerNames: @Sendable (String) -> [Agency]
+  /// The named group with this id.
+  public var group: @Sendable (String) -> CollaborationGroup?
+
+  public init(
+    agency: @escaping @Sendable (String) -> Agency?,
+    formerNames: @escaping @Sendable (String) -> [Agency],
+    group: @escaping @Sendable (String) -> CollaborationGroup?
+  ) {
+    self.agency = agency
+    self.formerNames = formerNames
+    self.group = group
+  }
+
+  /// Registers that know nothing.
+  public static let empty = Registers(agency: { _ in nil }, formerNames: { _ in [] }, group: { _ in nil })
+}

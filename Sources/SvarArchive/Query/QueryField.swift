@@ -1,0 +1,35 @@
+/// The fields that narrow a query, each under its Swedish and English names.
+enum QueryField: Hashable, Sendable, CaseIterable {
+  case party, asker, minister, department, agency, measure, status, type, collaboration, session, from, to, days
+  case amount, order
+  /// A reference written as a word; it has no name.
+  case reference
+
+  /// In small letters; the first is the one to show.
+  var names: [String] {
+    switch self {
+    case .party: ["parti", "party"]
+    case .asker: ["frågare", "asker"]
+    case .minister: ["minister"]
+    case .department: ["departement", "department"]
+    case .agency: ["myndighet", "agency"]
+    case .measure: ["åtgärd", "measure"]
+    case .status: ["status"]
+    case .type: ["typ", "type"]
+    case .collaboration: ["samverkan", "collaboration"]
+    case .session: ["rm", "riksmöte", "session"]
+    case .from: ["från", "from"]
+    case .to: ["till", "to"]
+    case .days: ["svarstid", "days"]
+    case .amount: ["belopp", "amount"]
+    case .order: ["sortera", "sort"]
+    case .reference: []
+    }
+  }
+
+  init?(named name: String) {
+    let small = name.lowercased()
+    guard let field = Self.allCases.first(where: { $0.names.contains(small) }) else { return nil }
+    self = field
+  }
+}

@@ -1,0 +1,265 @@
+import GRDB
+
+/// The tables of an archive and how they have come to be.
+enum Schema {
+  /// "Svar" in the head of the file.
+  static let applicationID = 0x5376_6172
+  /// The version that this program writes.
+  static let version = 1
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 papers and things") { database in
+      try database.execute(sql: papers)
+      try database.execute(sql: people)
+      try database.execute(sql: things)
+      try database.execute(sql: words)
+      for index in TextIndex.all { try database.execute(sql: index.creation) }
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+
+  /// Row ids follow the dates (``RowNumber``), so that a list in order of date is the table itself.
+  private static let papers = """
+    CREATE TABLE question (
+      id INTEGER PRIMARY KEY,
+      paper TEXT NOT NULL UNIQUE,
+      kind INTEGER NOT NULL,
+      session INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      day INTEGER,
+      title TEXT NOT NULL,
+      asker TEXT,
+      party TEXT,
+      more_askers INTEGER NOT NULL,
+      status TEXT NOT NULL,
+      own_status TEXT NOT NULL,
+      form INTEGER NOT NULL,
+      weight INTEGER NOT NULL,
+      content BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX question_reference ON question(session, number, kind);
+    CREATE INDEX question_content ON question(content);
+
+    CREATE TABLE question_text (
+      id INTEGER PRIMARY KEY REFERENCES question(id) ON DELETE CASCADE,
+      title TEXT NOT NULL,
+      body TEXT NOT NULL,
+      layout BLOB NOT NULL,
+      record TEXT NOT NULL,
+      source TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE answer (
+      id INTEGER PRIMARY KEY,
+      paper TEXT NOT NULL UNIQUE,
+      kind INTEGER NOT NULL,
+      session INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      more_references INTEGER NOT NULL,
+      day INTEGER,
+      minister TEXT,
+      party TEXT,
+      title TEXT NOT NULL,
+      own_title TEXT,
+      days INTEGER,
+      form INTEGER NOT NULL,
+      weight INTEGER NOT NULL,
+      content BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX answer_reference ON answer(session, number, kind);
+    CREATE INDEX answer_content ON answer(content);
+
+    CREATE TABLE answer_text (
+      id INTEGER PRIMARY KEY REFERENCES answer(id) ON DELETE CASCADE,
+      title TEXT NOT NULL,
+      body TEXT NOT NULL,
+      layout BLOB NOT NULL,
+      record TEXT NOT NULL,
+      extraction TEXT NOT NULL,
+      source TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE debate (
+      id INTEGER PRIMARY KEY,
+      question INTEGER UNIQUE REFERENCES question(id) ON DELETE CASCADE,
+      answer INTEGER UNIQUE REFERENCES answer(id) ON DELETE CASCADE,
+      body TEXT NOT NULL,
+      layout BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE tie (
+      question TEXT NOT NULL,
+      answer TEXT NOT NULL,
+      said_by INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      PRIMARY KEY (question, answer, said_by)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX tie_answer ON tie(answer, said_by, position);
+
+    CREATE TABLE passed_over (
+      content BLOB PRIMARY KEY,
+      paper TEXT NOT NULL,
+      form INTEGER NOT NULL,
+      winner BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let people = """
+    CREATE TABLE person (
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL,
+      party TEXT NOT NULL,
+      identifier TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      UNIQUE (name, party, identifier)
+    ) STRICT;
+
+    CREATE TABLE asker (
+      question INTEGER NOT NULL REFERENCES question(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      person INTEGER NOT NULL REFERENCES person(id),
+      PRIMARY KEY (question, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX asker_person ON asker(person);
+
+    CREATE TABLE answer_asker (
+      answer INTEGER NOT NULL REFERENCES answer(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      person INTEGER NOT NULL REFERENCES person(id),
+      PRIMARY KEY (answer, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX answer_asker_person ON answer_asker(person);
+
+    CREATE TABLE minister (
+      id INTEGER PRIMARY KEY,
+      title TEXT NOT NULL,
+      name TEXT NOT NULL,
+      party TEXT NOT NULL,
+      identifier TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      UNIQUE (title, name, party, identifier)
+    ) STRICT;
+
+    CREATE TABLE question_minister (
+      question INTEGER NOT NULL REFERENCES question(id) ON DELETE CASCADE,
+      role INTEGER NOT NULL,
+      minister INTEGER NOT NULL REFERENCES minister(id),
+      PRIMARY KEY (question, role)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX question_minister_minister ON question_minister(minister);
+
+    CREATE TABLE answer_minister (
+      answer INTEGER PRIMARY KEY REFERENCES answer(id) ON DELETE CASCADE,
+      minister INTEGER NOT NULL REFERENCES minister(id)
+    ) STRICT;
+    CREATE INDEX answer_minister_minister ON answer_minister(minister);
+    """
+
+  private static let things = """
+    CREATE TABLE measure (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      status TEXT NOT NULL,
+      name TEXT NOT NULL,
+      answers INTEGER NOT NULL,
+      first_day INTEGER,
+      last_day INTEGER
+    ) STRICT;
+    CREATE TABLE measure_text (
+      id INTEGER PRIMARY KEY REFERENCES measure(id) ON DELETE CASCADE,
+      title TEXT NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE measure_mention (
+      answer INTEGER NOT NULL REFERENCES answer(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      measure TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      status TEXT NOT NULL,
+      name TEXT NOT NULL,
+      clause TEXT NOT NULL,
+      amount INTEGER,
+      PRIMARY KEY (answer, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX measure_mention_measure ON measure_mention(measure, answer, position);
+    CREATE TABLE measure_agency (
+      answer INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      agency TEXT NOT NULL,
+      PRIMARY KEY (answer, position, agency),
+      FOREIGN KEY (answer, position) REFERENCES measure_mention(answer, position) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX measure_agency_agency ON measure_agency(agency, answer, position);
+
+    CREATE TABLE collaboration (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      group_id TEXT,
+      name TEXT NOT NULL,
+      purpose TEXT NOT NULL,
+      answers INTEGER NOT NULL,
+      first_day INTEGER,
+      last_day INTEGER
+    ) STRICT;
+    CREATE TABLE collaboration_text (
+      id INTEGER PRIMARY KEY REFERENCES collaboration(id) ON DELETE CASCADE,
+      title TEXT NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE collaboration_mention (
+      answer INTEGER NOT NULL REFERENCES answer(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      collaboration TEXT NOT NULL,
+      group_id TEXT,
+      party TEXT NOT NULL,
+      activity TEXT NOT NULL,
+      strength TEXT NOT NULL,
+      PRIMARY KEY (answer, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX collaboration_mention_collaboration ON collaboration_mention(collaboration, answer, position);
+    CREATE TABLE collaboration_member (
+      answer INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      agency TEXT NOT NULL,
+      PRIMARY KEY (answer, position, agency),
+      FOREIGN KEY (answer, position) REFERENCES collaboration_mention(answer, position) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX collaboration_member_agency ON collaboration_member(agency, answer, position);
+
+    CREATE TABLE agency (
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
+      abbreviation TEXT,
+      answers INTEGER NOT NULL,
+      measures INTEGER NOT NULL,
+      first_day INTEGER,
+      last_day INTEGER
+    ) STRICT;
+    CREATE TABLE agency_text (
+      id INTEGER PRIMARY KEY REFERENCES agency(id) ON DELETE CASCADE,
+      title TEXT NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE agency_mention (
+      answer INTEGER NOT NULL REFERENCES answer(id) ON DELETE CASCADE,
+      agency TEXT NOT NULL,
+      times INTEGER NOT NULL,
+      PRIMARY KEY (answer, agency)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX agency_mention_agency ON agency_mention(agency, answer);
+    CREATE TABLE stale_agency (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+    """
+
+  /// Every form met in a paper, forwards for beginnings and backwards for endings.
+  private static let words = """
+    CREATE TABLE word (
+      form TEXT PRIMARY KEY,
+      backwards TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX word_backwards ON word(backwards, form);
+    """
+}

@@ -1,0 +1,142 @@
+import GRDB
+import SvarModel
+
+/// Turns a query into a ``SearchPlan`` for one list of one archive.
+struct Planner {
+  let database: Database
+  let target: Target
+  private var isDebate = false
+  private var marks: [ResolvedTerm] = []
+  private var peopleMarks: [ResolvedTerm] = []
+
+  init(database: Database, kind: ListKind) {
+    self.database = database
+    target = Target(kind)
+  }
+
+  static func plan(_ request: ListRequest, in database: Database) throws -> SearchPlan {
+    let query = try QueryParser.query(request.query, isBeingTyped: request.isBeingTyped)
+    var planner = Planner(database: database, kind: request.kind)
+    return try planner.plan(query, order: request.order ?? query.order ?? .newest)
+  }
+
+  mutating func plan(_ query: Query, order: ListRequest.Order) throws -> SearchPlan {
+    isDebate = query.root.map(Self.asksForDebate) ?? false
+    var match: IndexExpression?
+    var filters: [SQL] = []
+    if let root = query.root {
+      let nodes: [Query.Node] = if case .all(let nodes) = root { nodes } else { [root] }
+      if !isDebate, let texts = try textExpression(.all(nodes.filter(Self.isText))) {
+        match = texts
+        filters = try nodes.filter { !Self.isText($0) }.map { try condition($0) }
+      } else {
+        filters = [try condition(root)]
+      }
+      mark(root, isNegated: false, vocabulary: Vocabulary(database: database))
+    }
+    return SearchPlan(
+      target: target, match: match, filter: filters.isEmpty ? nil : filters.joined(separator: " AND "), order: order,
+      text: Marker(marks), people: Marker(peopleMarks), isDebate: isDebate)
+  }
+
+  // MARK: - Words
+
+  private static func isText(_ node: Query.Node) -> Bool {
+    switch node {
+    case .words: true
+    case .not(let node): isText(node)
+    case .all(let nodes), .any(let nodes): nodes.allSatisfy(isText)
+    case .field: false
+    }
+  }
+
+  /// The whole of a part that has only words in it; nil where nothing in it says what is to be there.
+  private func textExpression(_ node: Query.Node) throws -> IndexExpression? {
+    switch node {
+    case .words(let term): return try ResolvedTerm(term, in: Vocabulary(database: database)).expression
+    case .not(.not(let node)): return try textExpression(node)
+    case .not, .field: return nil
+    case .any(let nodes):
+      let expressions = try nodes.map(textExpression)
+      return expressions.contains(nil) ? nil : .any(expressions.compactMap(\.self))
+    case .all(let nodes):
+      var wanted: [IndexExpression] = []
+      var unwanted: [IndexExpression] = []
+      for node in nodes {
+        if let expression = try textExpression(node) {
+          wanted.append(expression)
+        } else if case .not(let node) = node, let expression = try textExpression(node) {
+          unwanted.append(expression)
+        } else {
+          return nil
+        }
+      }
+      return wanted.isEmpty ? nil : IndexExpression.all(wanted).without(unwanted)
+    }
+  }
+
+  // MARK: - Conditions
+
+  private func condition(_ node: Query.Node) throws -> SQL {
+    if Self.isText(node), let expression = try textExpression(node) { return holds(expression) }
+    switch node {
+    case .words: return "0"
+    case .not(let node): return "NOT (\(try condition(node)))"
+    case .any(let nodes): return "(\(try nodes.map(condition).joined(separator: " OR ")))"
+    case .all(let nodes):
+      let texts = nodes.filter(Self.isText)
+      guard texts.count > 1, let expression = try textExpression(.all(texts)) else {
+        return "(\(try nodes.map(condition).joined(separator: " AND ")))"
+      }
+      let others = try nodes.filter { !Self.isText($0) }.map(condition)
+      return "(\(([holds(expression)] + others).joined(separator: " AND ")))"
+    case .field(let term):
+      return try FieldConditions(database: database).condition(term, for: target.kind)
+    }
+  }
+
+  /// The rows whose words match; those whose debate does, where debates are asked for.
+  private func holds(_ expression: IndexExpression) -> SQL {
+    guard case .match(let text) = expression else { return "0" }
+    guard isDebate, target.kind == .question || target.kind == .answer else {
+      let index = SQL(sql: target.index.name)
+      return "\(SQL(sql: target.alias)).id IN (SELECT rowid FROM \(index) WHERE \(index) MATCH \(text))"
+    }
+    let debates: SQL = "SELECT rowid FROM debate_index WHERE debate_index MATCH \(text)"
+    if target.kind == .answer { return "a.id IN (SELECT answer FROM debate WHERE id IN (\(debates)))" }
+    return """
+      (q.id IN (SELECT question FROM debate WHERE id IN (\(debates))) OR q.paper IN (
+        SELECT tie.question FROM debate d JOIN answer ON answer.id = d.answer JOIN tie ON tie.answer = answer.paper
+          WHERE d.id IN (\(debates))))
+      """
+  }
+
+  private static func asksForDebate(_ node: Query.Node) -> Bool {
+    switch node {
+    case .all(let nodes): nodes.contains(where: asksForDebate)
+    case .field(let term): term.value == .type(.debate)
+    case .words, .any, .not: false
+    }
+  }
+
+  // MARK: - Marks
+
+  /// What is wanted is marked, what is not is not. A word that cannot be looked up is left unmarked.
+  private mutating func mark(_ node: Query.Node, isNegated: Bool, vocabulary: Vocabulary) {
+    switch node {
+    case .all(let nodes), .any(let nodes):
+      for node in nodes { mark(node, isNegated: isNegated, vocabulary: vocabulary) }
+    case .not(let node): mark(node, isNegated: !isNegated, vocabulary: vocabulary)
+    case .words(let term):
+      if !isNegated, let resolved = try? ResolvedTerm(term, in: vocabulary) { marks.append(resolved) }
+    case .field(let term):
+      guard !isNegated, term.field == .asker || term.field == .minister || term.field == .agency,
+        case .name(let words, let isUnfinished) = term.value
+      else { return }
+      for (index, word) in words.enumerated() {
+        let isOpen = isUnfinished && index == words.count - 1
+        peopleMarks.append(ResolvedTerm(places: [isOpen ? .beginning(word, forms: []) : .forms([word])]))
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import GRDB
+import SvarModel
+
+/// How a list is found: the full-text expression that leads, what else has to hold, in which order, and what is marked.
+struct SearchPlan {
+  var target: Target
+  /// Led by the index where it is there; nil where no word leads.
+  var match: IndexExpression?
+  /// Holds for each row besides; nil where nothing has to.
+  var filter: SQL?
+  var order: ListRequest.Order
+  /// What is marked in titles and texts.
+  var text: Marker
+  /// What is marked in the names of askers and ministers.
+  var people: Marker
+  /// Whether words are looked for in the debates and not in the papers.
+  var isDebate: Bool
+}
+
+/// A table that is listed.
+struct Target {
+  let kind: ListKind
+  let table: String
+  /// The name under which conditions speak of its rows.
+  let alias: String
+  let index: TextIndex
+
+  init(_ kind: ListKind) {
+    self.kind = kind
+    switch kind {
+    case .question: (table, alias, index) = ("question", "q", .questions)
+    case .answer: (table, alias, index) = ("answer", "a", .answers)
+    case .measure: (table, alias, index) = ("measure", "m", .measures)
+    case .collaboration: (table, alias, index) = ("collaboration", "c", .collaborations)
+    case .agency: (table, alias, index) = ("agency", "g", .agencies)
+    }
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct ArchiveStarts {
-  @Test func runs() { #expect(Bool(true)) }
-}
