@@ -7,8 +7,8 @@ import SvarModel
 struct QueryParser {
   /// Scalars of the longest query that is read.
   static let longest = 1_000
-  /// How deep parentheses may stand in each other.
-  private static let deepest = 40
+  /// How deep parentheses may stand in each other; the database's own parsers bear some three times as much.
+  private static let deepest = 6
 
   private let lexemes: [QueryLexer.Lexeme]
   /// Whether the query is still being typed: what is unfinished at its end is then read as far as it goes.
@@ -142,6 +142,12 @@ struct QueryParser {
   }
 
   private static func joined(_ nodes: [Query.Node], _ join: ([Query.Node]) -> Query.Node) -> Query.Node? {
-    nodes.count > 1 ? join(nodes) : nodes.first
+    guard nodes.count > 1 else { return nodes.first }
+    let joined = join(nodes)
+    switch joined {
+    case .all: return join(nodes.flatMap { if case .all(let inner) = $0 { inner } else { [$0] } })
+    case .any: return join(nodes.flatMap { if case .any(let inner) = $0 { inner } else { [$0] } })
+    default: return joined
+    }
   }
 }

@@ -16,9 +16,11 @@ struct WordForms {
       return [word]
     }
     var found = try forms(ofBase: word)
-    for base in Self.possibleBases(of: word) where try isSeen(base) {
+    for base in Self.possibleBases(of: word) {
       let family = try forms(ofBase: base)
-      if family.contains(word) { found.formUnion(family) }
+      guard family.contains(word) else { continue }
+      // A base that the archive has never seen is believed where two other forms of it are there.
+      if try isSeen(base) || family.count > 2 { found.formUnion(family) }
     }
     found.remove(word)
     return [word] + found.sorted()
