@@ -77,6 +77,9 @@ final class ArchiveStream: ByteStream {
   /// The next member; nil at the end.
   /// - Throws: ``StreamFault`` where the archive is damaged from here on.
   func nextMember() throws -> Member? {
+    // The thread's locale decides how libarchive turns names into UTF-8.
+    let before = Self.locale.handle.map { archive_enter_locale($0) }
+    defer { if let before { _ = archive_enter_locale(before) } }
     var entry: OpaquePointer?
     var outcome = archive_read_next_header(archive, &entry)
     var retries = 0
@@ -106,6 +109,13 @@ final class ArchiveStream: ByteStream {
     if got < 0 { throw fault("is damaged") }
     return bytes
   }
+
+  /// Made once and kept for the life of the program.
+  private struct UTF8Locale: @unchecked Sendable {
+    let handle = archive_utf8_locale()
+  }
+
+  private static let locale = UTF8Locale()
 
   /// Goes past what is left of the member.
   func skip() { archive_read_data_skip(archive) }

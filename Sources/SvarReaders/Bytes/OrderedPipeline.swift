@@ -90,12 +90,14 @@ final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Senda
     }
   }
 
-  /// Lets the feeder go and waits until it has gone, so that nothing of it outlives the call.
+  /// Lets the feeder go, and waits a moment until it has gone; one that hangs on a pipe is left to itself, and holds
+  /// nothing that anybody else uses.
   private func stop() {
     condition.lock()
     isStopped = true
     condition.broadcast()
-    while !isFed { condition.wait() }
+    let latest = Date(timeIntervalSinceNow: 1)
+    while !isFed, condition.wait(until: latest) {}
     condition.unlock()
   }
 }

@@ -47,7 +47,8 @@ enum HTMLRepair {
         write(active.reversed(), isEnd: true)
         output += bytes[range]
         write(active, isEnd: false)
-      } else {
+      } else if !name.contains(":") {
+        // Word's own tags are left out: the parser takes `o:p` for a paragraph.
         output += bytes[range]
       }
     }

@@ -9,13 +9,37 @@ enum JSONText {
 
   /// - Throws: ``Fault`` where it is no JSON even after repair.
   static func read(_ bytes: [UInt8]) throws -> FieldValue {
+    let repaired = repaired(bytes)
     do {
-      let value = try JSONSerialization.jsonObject(with: Data(repaired(bytes)), options: .fragmentsAllowed)
-      return field(value)
+      return field(try JSONSerialization.jsonObject(with: Data(repaired.bytes), options: .fragmentsAllowed))
     } catch {
-      let description = (error as NSError).userInfo["NSDebugDescription"] as? String
-      throw Fault(reason: description.map { SourceName.shown($0).trimming(".") } ?? "cut off or misspelt")
+      let description = (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
+      throw Fault(reason: reason(description, bytes, repaired))
     }
+  }
+
+  /// The parser's words, with line and column of the file in place of its count of characters.
+  private static func reason(_ description: String, _ bytes: [UInt8], _ repaired: Repaired) -> String {
+    let marks = ["around character ", "around line "]
+    guard let mark = marks.first(where: { description.contains($0) }),
+      let range = description.firstRange(of: mark)
+    else {
+      let end = place(bytes.count, in: bytes)
+      return description.contains("end of file") || description.isEmpty
+        ? "it ends too early, \(end)" : SourceName.shown(description).trimming(".")
+    }
+    let words = description[..<range.lowerBound].lowercased()
+    let digits = description[range.upperBound...].prefix { $0.isASCII && $0.isNumber }
+    guard mark == marks[0], let offset = Int(digits) else { return SourceName.shown(description).trimming(".") }
+    return words + place(repaired.offsetInFile(offset), in: bytes)
+  }
+
+  private static func place(_ offset: Int, in bytes: [UInt8]) -> String {
+    let before = bytes.prefix(offset)
+    let line = before.count { $0 == 0x0A } + 1
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+    return "line \(line), column \(column)"
   }
 
   private static func field(_ value: Any) -> FieldValue {
@@ -31,8 +55,9 @@ enum JSONText {
   /// The same bytes with every string made one that the standard allows: `\'` is the sign itself, any other backslash
   /// that escapes nothing stands for itself, half a surrogate pair becomes U+FFFD, and a bare line break or tab in a
   /// string is escaped. A byte order mark in front is left out.
-  static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+  static func repaired(_ bytes: [UInt8]) -> Repaired {
     var output: [UInt8] = []
+    var shifts: [(output: Int, file: Int)] = []
     output.reserveCapacity(bytes.count)
     var isInString = false
     var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -44,13 +69,27 @@ enum JSONText {
         output.append(byte)
       case UInt8(ascii: "\\") where isInString:
         position = escape(bytes, at: position, &output)
+        shifts.append((output.count, position))
         continue
-      case 0..<0x20 where isInString: output += controlEscape(byte)
+      case 0..<0x20 where isInString:
+        output += controlEscape(byte)
+        shifts.append((output.count, position + 1))
       default: output.append(byte)
       }
       position += 1
     }
-    return output
+    return Repaired(bytes: output, shifts: shifts)
+  }
+
+  /// The repaired bytes, and how their places are told in the file.
+  struct Repaired {
+    var bytes: [UInt8]
+    fileprivate var shifts: [(output: Int, file: Int)]
+
+    func offsetInFile(_ offset: Int) -> Int {
+      guard let shift = shifts.last(where: { $0.output <= offset }) else { return offset }
+      return offset - shift.output + shift.file
+    }
   }
 
   /// Writes the escape that begins at `position` and gives the place behind it.

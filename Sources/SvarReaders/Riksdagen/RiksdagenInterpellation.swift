@@ -38,8 +38,9 @@ enum RiksdagenInterpellation {
   private static func isAnswer(_ turn: RiksdagenTurn, to question: Question) -> Bool {
     let opening = turn.lines.lines.prefix(3).map(\.text).joined(separator: " ").prefix(1500).lowercased()
     if opening.contains("frågat") || opening.contains("interpellation") { return true }
+    let words = Set(opening.split { !$0.isLetter && $0 != "-" })
     return question.askers.contains { asker in
-      asker.name.split(separator: " ").last.map { opening.contains($0.lowercased()) } ?? false
+      asker.name.lowercased().split(separator: " ").last.map { words.contains($0) || words.contains($0 + "s") } ?? false
     }
   }
 }

@@ -31,19 +31,18 @@ struct RecordSections {
   mutating func close() {
     if let current { sections.append(current) }
     current = nil
-    for section in sections where section.answer != nil {
+    // What is said of the same interpellations is one section; the table of contents says nothing, and comes to the same.
+    var whole: [RecordSection] = []
+    for section in sections {
       let references = Set(section.references)
-      if let earlier = answered.firstIndex(where: { !references.isDisjoint(with: $0.references) }) {
-        answered[earlier].turns += section.turns
+      if let earlier = whole.firstIndex(where: { !references.isDisjoint(with: $0.references) }) {
+        whole[earlier].turns += section.turns
       } else {
-        answered.append(section)
+        whole.append(section)
       }
     }
-    var told = Set(answered.flatMap(\.references))
-    for section in sections where section.answer == nil {
-      let references = section.references
-      if references.contains(where: { told.insert($0).inserted }) { unanswered.append(section) }
-    }
+    answered = whole.filter { $0.answer != nil }
+    unanswered = whole.filter { $0.answer == nil }
   }
 
   // MARK: The pieces of a record
