@@ -16,14 +16,21 @@ public struct AnswerReader: Sendable {
   private let blockReader: BlockReader
   private let headerReader = HeaderReader()
   private let agencyFinder: AgencyFinder
+  private let measureReader: MeasureReader
+  private let groupFinder: GroupFinder
+  private let collaborationReader: CollaborationReader
 
   /// - Throws: ``LanguageDataError`` where an embedded file has a fault.
   public init() throws(LanguageDataError) {
-    let tokeniser = try Tokeniser(lexicon: Lexicon())
+    let lexicon = try Lexicon()
+    let tokeniser = try Tokeniser(lexicon: lexicon)
     agencies = try AgencyRegister()
     groups = try GroupRegister()
     blockReader = BlockReader(tokeniser: tokeniser)
     agencyFinder = AgencyFinder(register: agencies, tokeniser: tokeniser)
+    measureReader = try MeasureReader(lexicon: lexicon)
+    groupFinder = try GroupFinder(register: groups, tokeniser: tokeniser)
+    collaborationReader = try CollaborationReader(lexicon: lexicon)
   }
 
   /// What an answer says.
@@ -37,6 +44,11 @@ public struct AnswerReader: Sendable {
     let day = date ?? header.date
     let hits = agencyFinder.agencies(in: reading.tokens, of: reading.text.scalars, on: day)
     let mentions = hits.map { AgencyMention(name: $0.name, span: reading.found($0.first..<$0.last)) }
-    return Extraction(header: header, agencies: mentions)
+    var askers: Set<UInt64> = []
+    for person in header.askers { for word in person.name.split(separator: " ") { askers.insert(WordKey.of(word)) } }
+    let groupHits = groupFinder.groups(in: reading, on: day)
+    let measures = measureReader.measures(reading, hits: hits, askers: askers, groups: groupHits, day: day)
+    let collaborations = collaborationReader.collaborations(reading, hits: hits, groups: groupHits)
+    return Extraction(header: header, measures: measures, collaborations: collaborations, agencies: mentions)
   }
 }

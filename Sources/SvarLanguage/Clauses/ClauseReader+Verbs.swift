@@ -1,0 +1,173 @@
+extension ClauseReader {
+  private static let throughAtt: Set<UInt64> = [Keys.att]
+  private static let purposeNouns = Set<UInt64>(
+    words: "avsikt avsikten ambition ambitionen planer arbete arbetet syfte")
+
+  /// The verbs from a finite one inward.
+  func chain(_ tokens: [Token], _ finite: Int, clauseStart: Int, end: Int) -> VerbChain {
+    var chain = VerbChain()
+    guard let form = finiteForm(tokens[finite]) else { return chain }
+    chain.tense = form.shape == .past ? .past : .present
+    if form.verb == sense.have, !isIntention(tokens, finite, end) {
+      if let supine = nextSupine(tokens, finite, end) {
+        chain.tense = .perfect
+        addLinks(tokens, supine, end, &chain)
+      } else {
+        chain.links.append(VerbChain.Link(token: finite, verb: form.verb, isPassive: false, byAtt: false))
+      }
+    } else if form.verb == sense.have {
+      chain.mood = .future
+      if let main = infinitiveBehindAtt(tokens, finite, end, reach: 12) { addLinks(tokens, main, end, &chain) }
+    } else if isModal(form, tokens, finite, end) {
+      let past = form.shape == .past
+      if form.verb == sense.shall {
+        chain.mood = past ? .possible : .future
+        chain.isShall = true
+      } else if form.verb == sense.want {
+        chain.mood = .future
+        chain.isWish = true
+      } else {
+        chain.mood = past && form.verb != sense.get && tokens[finite].key == WordKey.of("kunde") ? .plain : .possible
+      }
+      if let main = nextInfinitive(tokens, finite, end) { addLinks(tokens, main, end, &chain) }
+    } else {
+      addLinks(tokens, finite, end, &chain, form: form)
+    }
+    chain.isNegated = isNegated(tokens, clauseStart, finite, chain, end)
+    return chain
+  }
+
+  private func finiteForm(_ token: Token) -> Lexicon.VerbForm? {
+    guard token.entry >= 0 else { return nil }
+    let forms = lexicon.entries[Int(token.entry)].verbs
+    return forms.first { $0.shape == .present } ?? forms.first { $0.shape == .past }
+  }
+
+  private func isModal(_ form: Lexicon.VerbForm, _ tokens: [Token], _ finite: Int, _ end: Int) -> Bool {
+    if form.verb == sense.shall || form.verb == sense.want || sense.possible.contains(form.verb) { return true }
+    // "får" with an infinitive allows or must; with a noun it receives.
+    guard form.verb == sense.get, let main = nextInfinitive(tokens, finite, end) else { return false }
+    return main - finite <= 3 && !tokens[(finite + 1)..<main].contains { $0.key == Keys.att }
+  }
+
+  /// "har för avsikt att", "har ambitionen att".
+  private func isIntention(_ tokens: [Token], _ finite: Int, _ end: Int) -> Bool {
+    for index in (finite + 1)..<max(finite + 1, min(finite + 8, end)) {
+      if tokens[index].key == Keys.att { return false }
+      if Self.purposeNouns.contains(tokens[index].key),
+        tokens[index].key == WordKey.of("avsikt") || tokens[index].key == WordKey.of("ambitionen")
+      {
+        return true
+      }
+      if isSupine(tokens, index) { return false }
+    }
+    return false
+  }
+
+  /// Adds a verb and those that it leads to by "att" or as its complement.
+  func addLinks(
+    _ tokens: [Token], _ first: Int, _ end: Int, _ chain: inout VerbChain, form given: Lexicon.VerbForm? = nil
+  ) {
+    var index = first
+    var form = given
+    for depth in 0..<5 {
+      guard tokens[index].entry >= 0 else { return }
+      let forms = lexicon.entries[Int(tokens[index].entry)].verbs
+      guard let here = form ?? forms.first(where: { $0.shape == .supine || $0.shape == .infinitive }) else { return }
+      form = nil
+      let byAtt =
+        depth > 0 && index > 0 && tokens[(chain.links.last?.token ?? index)..<index].contains { $0.key == Keys.att }
+      chain.links.append(VerbChain.Link(token: index, verb: here.verb, isPassive: here.isPassive, byAtt: byAtt))
+      if sense.intending.contains(here.verb) || here.verb == sense.come {
+        guard let next = infinitiveBehindAtt(tokens, index, end, reach: 10) else {
+          // "avser inom kort införa", "tänker göra" without "att".
+          guard sense.intending.contains(here.verb), let next = nextInfinitive(tokens, index, end), next - index <= 5
+          else { return }
+          chain.mood = chain.mood == .possible ? .possible : .future
+          index = next
+          continue
+        }
+        if here.verb == sense.come, next - index > 7 { return }
+        chain.mood = chain.mood == .possible ? .possible : .future
+        index = next
+      } else if here.isPassive || here.verb == sense.let_ || here.verb == sense.get,
+        let next = nextInfinitive(tokens, index, end), next - index <= 4,
+        !tokens[(index + 1)..<next].contains(where: { $0.key == Keys.att || $0.has(.preposition) })
+      {
+        // "föreslås förlängas", "har låtit utreda", "beräknas uppgå".
+        index = next
+      } else if sense.possible.contains(here.verb), let next = nextInfinitive(tokens, index, end), next - index <= 4 {
+        chain.mood = tokens[index].key == WordKey.of("kunnat") ? chain.mood : .possible
+        index = next
+      } else if sense.leading.contains(here.verb), let next = infinitiveBehindAtt(tokens, index, end, reach: 9) {
+        index = next
+      } else {
+        return
+      }
+    }
+  }
+
+  private func nextSupine(_ tokens: [Token], _ finite: Int, _ end: Int) -> Int? {
+    var index = finite + 1
+    while index < min(end, finite + 30) {
+      let token = tokens[index]
+      if token.key == Keys.att
+        || token.has(.relative) && token.key != WordKey.of("var") && !tokens[index - 1].isMark(",")
+      {
+        return nil
+      }
+      if isSupine(tokens, index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  func nextInfinitive(_ tokens: [Token], _ finite: Int, _ end: Int) -> Int? {
+    var index = finite + 1
+    while index < min(end, finite + 25) {
+      let token = tokens[index]
+      if token.key == Keys.att || token.has(.relative) && !tokens[index - 1].isMark(",") { return nil }
+      if token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.shape == .infinitive }) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  func infinitiveBehindAtt(_ tokens: [Token], _ verb: Int, _ end: Int, reach: Int) -> Int? {
+    var index = verb + 1
+    while index < min(end, verb + reach) {
+      if tokens[index].key == Keys.att {
+        // "för att" gives a purpose, no act.
+        if tokens[index - 1].key == Keys.forWord { return nil }
+        for next in (index + 1)..<max(index + 1, min(index + 6, end)) {
+          let token = tokens[next]
+          if token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.shape == .infinitive }) {
+            return next
+          }
+          if token.has([.determiner, .government]) && !token.has(.adverb) { return nil }
+        }
+        return nil
+      }
+      if tokens[index].has(.relative) || tokens[index].isMark(",") && index > verb + 2 { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "inte", "inga" between the clause's beginning and its last verb, or right behind; "inte bara" negates nothing.
+  private func isNegated(_ tokens: [Token], _ start: Int, _ finite: Int, _ chain: VerbChain, _ end: Int) -> Bool {
+    let last = chain.links.last?.token ?? finite
+    for index in start..<max(start, min(end, last + 4)) where tokens[index].has(.negation) {
+      if index + 1 < end {
+        let next = tokens[index + 1].key
+        if next == Keys.bara || next == Keys.minst || next == Keys.enbart || next == Keys.endast { continue }
+      }
+      // A negation far before the verb belongs to something else: "Trots att det inte …".
+      if index < finite, finite - index > 6, !(chain.links.first.map { $0.token > index } ?? false) { continue }
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,64 @@
+import SvarModel
+
+/// Fills a candidate's fields from its clause, and from the sentences behind that say until when.
+struct FieldReader: Sendable {
+  let day: Day?
+  private let dates: DateReader
+
+  init(day: Day?) {
+    self.day = day
+    dates = DateReader(day: day)
+  }
+
+  func measure(_ candidate: MeasureCandidate, _ reading: Reading, agencies: [String]) -> Measure {
+    let tokens = reading.tokens
+    let scalars = reading.text.scalars
+    var measure = Measure(
+      kind: candidate.kind, status: candidate.status, head: reading.found(candidate.head),
+      clause: reading.found(candidate.clause), agencies: agencies, rule: candidate.rule)
+    let sums = AmountReader.amounts(tokens, scalars, in: candidate.clause)
+    measure.amount = chosen(sums, tokens, candidate)
+    measure.quantity = QuantityReader.quantity(
+      tokens, reading.text, in: candidate.head, money: sums.map(\.tokens))
+    let future = candidate.status == .announced
+    let found = dates.dates(tokens, scalars, in: candidate.clause, future: future)
+    setTimes(&measure, found, candidate, tokens)
+    return measure
+  }
+
+  /// The sum in the head, else the first; of "från A till B" the last.
+  private func chosen(_ sums: [AmountReader.Found], _ tokens: [Token], _ candidate: MeasureCandidate) -> Amount? {
+    guard !sums.isEmpty else { return nil }
+    let inHead = sums.filter { candidate.head.overlaps($0.tokens) }
+    return (inHead.first ?? sums.first)?.amount
+  }
+
+  private func setTimes(
+    _ measure: inout Measure, _ found: [DateReader.Found], _ candidate: MeasureCandidate, _ tokens: [Token]
+  ) {
+    let inForce = candidate.rule == "law-in-force"
+    for date in found {
+      let inHead = candidate.head.contains(date.tokens.lowerBound)
+      if date.isBound || inForce {
+        if measure.deadline == nil { measure.deadline = date.date }
+        if inForce, measure.status == .done, measure.year == nil { measure.year = date.date.year }
+        continue
+      }
+      if let until = date.until {
+        if measure.kind == .money || measure.kind == .assignment || measure.kind == .inquiry, measure.deadline == nil {
+          measure.deadline = until
+        }
+        continue
+      }
+      if inHead, measure.kind != .money { continue }
+      if measure.year == nil { measure.year = date.date.year }
+    }
+    if measure.year == nil,
+      let date = found.first(where: {
+        !$0.isBound && $0.until == nil && candidate.head.contains($0.tokens.lowerBound) && $0.date.month != nil
+      })
+    {
+      if candidate.status != .decided || candidate.kind != .assignment { measure.year = date.date.year }
+    }
+  }
+}

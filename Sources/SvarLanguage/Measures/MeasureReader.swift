@@ -1,0 +1,89 @@
+import SvarModel
+
+/// Reads the measures of an answer: clauses, rules, then one of what overlaps.
+struct MeasureReader: Sendable {
+  private let clauseReader: ClauseReader
+  private let matcher: RuleMatcher
+  private let phrases: NounPhrase
+
+  init(lexicon: Lexicon) throws(LanguageDataError) {
+    clauseReader = try ClauseReader(lexicon: lexicon)
+    phrases = NounPhrase(lexicon: lexicon)
+    matcher = RuleMatcher(
+      lexicon: lexicon, rules: try RuleTable(lexicon: lexicon), sense: clauseReader.sense, phrases: phrases)
+  }
+
+  /// The measures in the order of the text, with their fields.
+  func measures(_ reading: Reading, hits: [AgencyFinder.Hit], askers: Set<UInt64>, groups: [GroupHit], day: Day?)
+    -> [Measure]
+  {
+    let candidates = candidates(reading, hits: hits, askers: askers)
+    let fields = FieldReader(day: day)
+    let deadlines = Deadlines(day: day)
+    var measures: [Measure] = []
+    var next = 0
+    for number in reading.sentences.indices {
+      let before = measures.count
+      while next < candidates.count, candidates[next].sentence == number {
+        let agencies = agencies(in: candidates[next], reading, hits, groups)
+        measures.append(fields.measure(candidates[next], reading, agencies: agencies))
+        next += 1
+      }
+      if measures.count == before, !measures.isEmpty,
+        let (date, kinds) = deadlines.deadline(reading, reading.sentences[number].tokens),
+        let last = measures.indices.last(where: { kinds.contains(measures[$0].kind) }), measures[last].deadline == nil,
+        isNear(candidates[last].sentence, number, reading)
+      {
+        measures[last].deadline = date
+      }
+    }
+    return measures
+  }
+
+  /// In the same paragraph, or the next.
+  private func isNear(_ earlier: Int, _ later: Int, _ reading: Reading) -> Bool {
+    later - earlier <= 9 && reading.sentences[later].line - reading.sentences[earlier].line <= 1
+  }
+
+  private func agencies(
+    in candidate: MeasureCandidate, _ reading: Reading, _ hits: [AgencyFinder.Hit], _ groups: [GroupHit]
+  ) -> [String] {
+    var names: [String] = []
+    for hit in hits where candidate.clause.contains(hit.first) && !names.contains(hit.name) { names.append(hit.name) }
+    for group in groups where candidate.clause.contains(group.tokens.lowerBound) && !names.contains("group:\(group.id)")
+    {
+      names.append("group:\(group.id)")
+    }
+    return names
+  }
+
+  func candidates(_ reading: Reading, hits: [AgencyFinder.Hit], askers: Set<UInt64>) -> [MeasureCandidate] {
+    let actors = ActorReader(hits: hits, askers: askers)
+    var found: [MeasureCandidate] = []
+    for (number, sentence) in reading.sentences.enumerated() where !sentence.isQuestioners {
+      guard reading.blocks[sentence.line] == .body, sentence.tokens.count > 3 else { continue }
+      let clauses = clauseReader.clauses(reading.tokens, sentence.tokens)
+      var here: [MeasureCandidate] = []
+      for index in clauses.indices {
+        if let candidate = matcher.candidates(reading, clauses, index, sentence: number, actors: actors) {
+          here.append(candidate)
+        }
+      }
+      found.append(contentsOf: settle(here))
+    }
+    return found
+  }
+
+  /// The contents of another measure are none: what stands inside an earlier head is dropped.
+  private func settle(_ candidates: [MeasureCandidate]) -> [MeasureCandidate] {
+    var kept: [MeasureCandidate] = []
+    for candidate in candidates.sorted(by: { ($0.verb, $0.head.lowerBound) < ($1.verb, $1.head.lowerBound) }) {
+      let isContained = kept.contains { other in
+        other.head.contains(candidate.noun)
+          || other.head.contains(candidate.verb) && other.head.lowerBound < candidate.verb
+      }
+      if !isContained { kept.append(candidate) }
+    }
+    return kept
+  }
+}
