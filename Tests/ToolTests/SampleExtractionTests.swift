@@ -76,6 +76,48 @@ import Testing
     #expect(Set(extraction.agencies.map(\.name)) == Set(names))
   }
 
+  @Test("Most of the measures that a careful reader marked are found, in their kind") func measures() throws {
+    #expect(ExpectedMeasure.all.count == ExpectedMeasure.table.split(separator: "\n").count)
+    var open = Dictionary(
+      uniqueKeysWithValues: extractions.map {
+        ($0.answer.id.rawValue.replacingOccurrences(of: "-SVAR", with: ""), $0)
+      }
+    ).mapValues { found in
+      found.extraction.measures.map { measure in
+        (
+          kind: measure.kind, status: measure.status,
+          words: found.answer.text.found.text(in: measure.clause)
+            + " " + found.answer.text.found.text(in: measure.head)
+        )
+      }
+    }
+    var missed: [ExpectedMeasure] = []
+    var rightStatus = 0
+    for expected in ExpectedMeasure.all {
+      let candidates = try #require(open[expected.answer])
+      let words = expected.words.lowercased()
+      let matching = candidates.indices.filter {
+        candidates[$0].kind == expected.kind
+          && candidates[$0].words.replacingOccurrences(of: "\u{A0}", with: " ").lowercased().contains(words)
+      }
+      guard let index = matching.first(where: { candidates[$0].status == expected.status }) ?? matching.first else {
+        missed.append(expected)
+        continue
+      }
+      if candidates[index].status == expected.status { rightStatus += 1 }
+      open[expected.answer]?.remove(at: index)
+    }
+    let found = ExpectedMeasure.all.count - missed.count
+    print("sample: \(found) of \(ExpectedMeasure.all.count) measures, \(rightStatus) with their status")
+    #expect(Double(found) >= 0.6 * Double(ExpectedMeasure.all.count), "missed: \(missed)")
+    #expect(Double(rightStatus) >= 0.75 * Double(found))
+  }
+
+  @Test("What is only hoped, awaited or left to others is no measure", arguments: ["HA129006", "HB129003"])
+  func noMeasures(id: String) throws {
+    #expect(try #require(extractions.first { $0.answer.id.rawValue == id }).extraction.measures.isEmpty)
+  }
+
   @Test("Every span lies in the text and covers what it names") func spans() {
     for (answer, extraction) in extractions {
       let length = answer.text.found.unicodeScalars.count
