@@ -119,6 +119,9 @@ static const unsigned char H9119006[] = {
 static const unsigned char H9119007[] = {
 #embed "../SvarTool/Sample/H9119007.json"
 };
+static const unsigned char H9119008[] = {
+#embed "../SvarTool/Sample/H9119008.json"
+};
 static const unsigned char H9129001[] = {
 #embed "../SvarTool/Sample/H9129001.json"
 };
@@ -136,6 +139,9 @@ static const unsigned char H9129005[] = {
 };
 static const unsigned char H9129006[] = {
 #embed "../SvarTool/Sample/H9129006.json"
+};
+static const unsigned char H9129008[] = {
+#embed "../SvarTool/Sample/H9129008.json"
 };
 static const unsigned char HA109001[] = {
 #embed "../SvarTool/Sample/HA109001.json"
@@ -155,9 +161,6 @@ static const unsigned char HA119004[] = {
 static const unsigned char HA119005[] = {
 #embed "../SvarTool/Sample/HA119005.json"
 };
-static const unsigned char HA119006[] = {
-#embed "../SvarTool/Sample/HA119006.json"
-};
 static const unsigned char HA129001[] = {
 #embed "../SvarTool/Sample/HA129001.json"
 };
@@ -172,9 +175,6 @@ static const unsigned char HA129004[] = {
 };
 static const unsigned char HA129005[] = {
 #embed "../SvarTool/Sample/HA129005.json"
-};
-static const unsigned char HA129006[] = {
-#embed "../SvarTool/Sample/HA129006.json"
 };
 static const unsigned char HB109001[] = {
 #embed "../SvarTool/Sample/HB109001.json"
@@ -277,25 +277,25 @@ static const struct svar_embedded_file files[] = {
     FILE_OF("H9119005.json", H9119005),
     FILE_OF("H9119006.json", H9119006),
     FILE_OF("H9119007.json", H9119007),
+    FILE_OF("H9119008.json", H9119008),
     FILE_OF("H9129001.json", H9129001),
     FILE_OF("H9129002.json", H9129002),
     FILE_OF("H9129003.json", H9129003),
     FILE_OF("H9129004.json", H9129004),
     FILE_OF("H9129005.json", H9129005),
     FILE_OF("H9129006.json", H9129006),
+    FILE_OF("H9129008.json", H9129008),
     FILE_OF("HA109001.json", HA109001),
     FILE_OF("HA119001.json", HA119001),
     FILE_OF("HA119002.json", HA119002),
     FILE_OF("HA119003.json", HA119003),
     FILE_OF("HA119004.json", HA119004),
     FILE_OF("HA119005.json", HA119005),
-    FILE_OF("HA119006.json", HA119006),
     FILE_OF("HA129001.json", HA129001),
     FILE_OF("HA129002.json", HA129002),
     FILE_OF("HA129003.json", HA129003),
     FILE_OF("HA129004.json", HA129004),
     FILE_OF("HA129005.json", HA129005),
-    FILE_OF("HA129006.json", HA129006),
     FILE_OF("HB109001.json", HB109001),
     FILE_OF("HB119001.json", HB119001),
     FILE_OF("HB119002.json", HB119002),

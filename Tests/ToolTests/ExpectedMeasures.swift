@@ -89,6 +89,7 @@ struct ExpectedMeasure {
     H9109001 | proposition | genomford | forskningspolitiska propositionen
     H9109001 | budget | genomford | 180 miljoner
     H9109001 | overenskommelse | beslutad | gemensam forskarutbildning
+    H9129006 | utredning | pagar | dir. 2021:947
     HA129001 | utredning | genomford | dir. 2021:947
     HA129001 | proposition | foreslagen | Betänkandet
     HA129001 | proposition | aviserad | proposition, tidigast
@@ -98,14 +99,14 @@ struct ExpectedMeasure {
     HA129002 | budget | foreslagen | 64 miljoner
     HA129002 | uppdrag | aviserad | regionala lager
     HA129002 | styrning | beslutad | Livsmedelsverkets instruktion
-    HA129003 | program | genomford | 21-punktsprogrammet
-    HA129003 | organisation | genomford | nationell enhet
-    HA129003 | straff | aviserad | Straffen för grovt bedrägeri
-    HA129003 | overenskommelse | aviserad | överenskommelse med bankerna
-    HA129003 | styrning | pagar | regleringsbrev för 2023
-    HA129004 | uppdrag | pagar | driftstöd
-    HA129004 | budget | beslutad | 38 mnkr
-    HA129004 | uppdrag | beslutad | paketskåp
+    H9129008 | program | genomford | 21-punktsprogrammet
+    H9129008 | organisation | genomford | nationell enhet
+    H9129008 | straff | aviserad | Straffen för grovt bedrägeri
+    H9129008 | overenskommelse | aviserad | överenskommelse med bankerna
+    H9129008 | styrning | pagar | regleringsbrev för 2022
+    HA129003 | uppdrag | pagar | driftstöd
+    HA129003 | budget | beslutad | 38 mnkr
+    HA129003 | uppdrag | beslutad | paketskåp
     HA109001 | uppdrag | beslutad | sociala insatsgrupper
     HA109001 | proposition | foreslagen | lagrådsremiss
     HA109001 | straff | foreslagen | fängelse i högst sex år

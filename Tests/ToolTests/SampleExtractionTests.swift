@@ -113,7 +113,7 @@ import Testing
     #expect(Double(rightStatus) >= 0.75 * Double(found))
   }
 
-  @Test("What is only hoped, awaited or left to others is no measure", arguments: ["HA129006", "HB129003"])
+  @Test("What is only hoped, awaited or left to others is no measure", arguments: ["HA129005", "HB129003"])
   func noMeasures(id: String) throws {
     #expect(try #require(extractions.first { $0.answer.id.rawValue == id }).extraction.measures.isEmpty)
   }

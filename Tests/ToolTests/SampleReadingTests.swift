@@ -83,7 +83,7 @@ struct SampleReading {
 
   @Test("One answer to two members, and one to two questions of one member") func together() throws {
     #expect(try sample.answer("H8129002").references.map(\.description) == ["2020/21:9002", "2020/21:9003"])
-    #expect(try sample.answer("HA129004").references.map(\.description) == ["2022/23:9004", "2022/23:9005"])
+    #expect(try sample.answer("HA129003").references.map(\.description) == ["2022/23:9003", "2022/23:9004"])
     #expect(try sample.question("H8119003").answeredTogetherWith == [Reference("2020/21:9002")!])
   }
 
