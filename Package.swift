@@ -48,7 +48,8 @@ let package = Package(
     .target(
       name: "SvarTool",
       dependencies: [
-        "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSettings", "CEmbeddedFiles", arguments,
+        "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSettings", "SvarBrowser", "CEmbeddedFiles",
+        arguments,
       ],
       exclude: ["Sample"]),
     .executableTarget(

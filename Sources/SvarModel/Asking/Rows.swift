@@ -15,6 +15,15 @@ public enum ListRow: Hashable, Sendable, Identifiable {
     case .agency(let row): .agency(row.name.text)
     }
   }
+
+  /// The passage that a query matched; nil where nothing was searched for, or the row itself tells it all.
+  public var snippet: Marked? {
+    switch self {
+    case .question(let row): row.snippet
+    case .answer(let row): row.snippet
+    case .measure, .collaboration, .agency: nil
+    }
+  }
 }
 
 public struct QuestionRow: Hashable, Sendable {

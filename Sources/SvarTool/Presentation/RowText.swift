@@ -28,15 +28,6 @@ struct RowText {
     return parts.compactMap(\.self).joined(separator: "  ")
   }
 
-  /// The passage that matched; nil where the row itself tells it all.
-  func passage(_ row: ListRow) -> String? {
-    switch row {
-    case .question(let row): row.snippet?.text
-    case .answer(let row): row.snippet?.text
-    case .measure, .collaboration, .agency: nil
-    }
-  }
-
   private func date(_ day: Day?) -> String { day?.description ?? "    –     " }
 
   private func dates(_ first: Day?, _ last: Day?) -> String {

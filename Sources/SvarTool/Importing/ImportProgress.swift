@@ -1,13 +1,18 @@
+import Foundation
 import SvarModel
 import SvarReaders
 
 /// Shows on a terminal how far an import is: papers, papers a second, rejected, time left.
-final class ImportProgress {
+///
+/// Told by the reading and by the writing, each on a thread of its own, and so guarded by a lock.
+final class ImportProgress: @unchecked Sendable {
   private let words: ToolWords
   private let isShown: Bool
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
+  private let lock = NSLock()
   private var lastShown: ContinuousClock.Instant?
+  private var tally = ImportTally()
 
   init(words: ToolWords, isShown: Bool) {
     self.words = words
@@ -15,9 +20,16 @@ final class ImportProgress {
     start = clock.now
   }
 
-  /// Shows the figures, ten times a second at most.
-  func show(_ tally: ImportTally, _ reading: ReadingProgress) {
+  /// Takes how the papers have ended so far.
+  func take(_ tally: ImportTally) { lock.withLock { self.tally = tally } }
+
+  /// Takes how far the reading is, and shows the figures, ten times a second at most.
+  func take(_ reading: ReadingProgress) {
     guard isShown else { return }
+    lock.withLock { show(reading) }
+  }
+
+  private func show(_ reading: ReadingProgress) {
     let now = clock.now
     if let lastShown, lastShown.duration(to: now) < .milliseconds(100) { return }
     lastShown = now
@@ -29,5 +41,5 @@ final class ImportProgress {
         secondsLeft: left))
   }
 
-  func end() { if lastShown != nil { StandardError.clearLine() } }
+  func end() { lock.withLock { if lastShown != nil { StandardError.clearLine() } } }
 }

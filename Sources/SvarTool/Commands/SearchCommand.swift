@@ -1,0 +1,74 @@
+public import ArgumentParser
+import SvarArchive
+import SvarModel
+
+/// `svar search`: what the browser finds, for a script.
+public struct SearchCommand: GuardedCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search the archive in the browser's query language.")
+
+  @Argument(help: "The query; several words are one query.")
+  var query: [String] = []
+
+  @Option(help: ArgumentHelp("What to list.", valueName: "question|answer|measure|collaboration"))
+  var kind: ListKind = .question
+
+  @Option(help: "Rows at most.")
+  var limit = 50
+
+  @Option(help: "Rows to pass over.")
+  var offset = 0
+
+  @Option(help: ArgumentHelp("The order.", valueName: "newest|oldest|relevance"))
+  var sort: ListRequest.Order?
+
+  @Flag(help: "One JSON object.")
+  var json = false
+
+  @Flag(help: "Comma-separated values with a line of names.")
+  var csv = false
+
+  @OptionGroup public var common: CommonOptions
+
+  public init() {}
+
+  public func validate() throws {
+    if json && csv { throw ValidationError("--json or --csv, not both") }
+    if limit < 0 || offset < 0 { throw ValidationError("--limit and --offset are not negative") }
+  }
+
+  public func execute() async throws -> ExitStatus {
+    let archive = try OpenArchive.existing(common)
+    let request = ListRequest(kind: kind, query: query.joined(separator: " "), order: sort)
+    let clock = ContinuousClock()
+    let start = clock.now
+    let rows = try await archive.rows(request, offset: offset, limit: limit)
+    let total = try await archive.count(request)
+    let milliseconds = (start.duration(to: clock.now) / .milliseconds(1) * 1000).rounded() / 1000
+    let results = rows.map(SearchForm.Result.init)
+    let output = Output()
+    if json {
+      try output.line(
+        JSONText.of(
+          SearchForm(query: request.query, total: total, milliseconds: milliseconds, results: results)))
+    } else if csv {
+      for line in SearchTable.lines(results) { try output.write(line) }
+    } else {
+      try list(rows, total: total, output)
+    }
+    try output.flush()
+    return total == 0 ? .nothing : .success
+  }
+
+  private func list(_ rows: [ListRow], total: Int, _ output: Output) throws {
+    let text = RowText(words: common.words)
+    for row in rows {
+      try output.shown(text.line(row))
+      if let passage = row.snippet { try output.shown("    " + passage.text) }
+    }
+    if !common.quiet { StandardError.line(total == 0 ? common.words.nothingFound : common.words.found(total)) }
+  }
+}
+
+extension ListKind: ExpressibleByArgument {}
+extension ListRequest.Order: ExpressibleByArgument {}

@@ -1,0 +1,39 @@
+public import ArgumentParser
+import SvarArchive
+import SvarModel
+
+/// `svar show`: a paper with what it is tied to.
+public struct ShowCommand: GuardedCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a paper with what it is tied to.")
+
+  @Argument(help: "A reference (2020/21:89, \"ip 2020/21:89\") or a document id (H81189).")
+  var reference: [String]
+
+  @Flag(help: "One JSON object.")
+  var json = false
+
+  @OptionGroup public var common: CommonOptions
+
+  public init() {}
+
+  public func execute() async throws -> ExitStatus {
+    let asked = reference.joined(separator: " ")
+    guard let pointer = PaperPointer(asked) else { throw ToolFailure(.usage, common.words.notAReference(asked)) }
+    let archive = try OpenArchive.existing(common)
+    guard case .found(let id, let other) = try await archive.resolve(pointer),
+      let detail = try await archive.paper(id, query: "")
+    else { throw ToolFailure(.nothing, common.words.noSuchPaper(asked)) }
+    if let other, !common.quiet, case .reference(let reference, nil) = pointer {
+      StandardError.line(common.words.alsoInterpellation(reference.description, other.rawValue))
+    }
+    let output = Output()
+    if json {
+      try output.line(JSONText.of(PaperForm(detail, other: other)))
+    } else {
+      for line in PaperPrinter(words: common.words).lines(detail) { try output.shown(line) }
+    }
+    try output.flush()
+    return .success
+  }
+}

@@ -1,0 +1,29 @@
+public import SvarArchive
+import SvarLanguage
+import SvarModel
+
+extension Registers {
+  /// The registers of agencies and groups that ship with the program.
+  ///
+  /// - Throws: `LanguageDataError` where an embedded file has a fault.
+  public static func known() throws -> Registers { registers(of: try AnswerReader()) }
+
+  /// The registers that a reader of answers resolves by.
+  static func registers(of reader: AnswerReader) -> Registers {
+    let (agencies, groups) = (reader.agencies, reader.groups)
+    return Registers(
+      agency: { agencies.agency(named: $0) },
+      formerNames: { agencies.formerNames(of: $0).compactMap(agencies.agency(named:)) },
+      group: { groups.group($0) })
+  }
+}
+
+extension AnswerReading {
+  /// Reads answers by the rules that ship with the program.
+  ///
+  /// - Throws: `LanguageDataError` where an embedded file has a fault.
+  public static func answers() throws -> AnswerReading {
+    let reader = try AnswerReader()
+    return AnswerReading(version: AnswerReader.version) { reader.read($0, date: $1) }
+  }
+}

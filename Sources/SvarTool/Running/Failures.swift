@@ -1,0 +1,29 @@
+import SvarArchive
+import SvarModel
+import SvarReaders
+
+/// What an error of any module means for a person and for a script.
+enum Failures {
+  static func explained(_ error: any Error, words: ToolWords) -> ToolFailure {
+    switch error {
+    case let failure as ToolFailure: failure
+    case let error as ArchiveError: ToolFailure(status(error), words.archive(error))
+    case let problem as QueryProblem: ToolFailure(.usage, words.problem(problem))
+    case let missing as MissingSource: ToolFailure(.noInput, words.noSuchFile(missing.path))
+    case let rejection as Rejection: ToolFailure(.data, rejection.description)
+    default: ToolFailure(.software, String(describing: error))
+    }
+  }
+
+  private static func status(_ error: ArchiveError) -> ExitStatus {
+    switch error {
+    case .missing: .noInput
+    case .notADatabase, .foreign, .newer, .older, .damaged: .data
+    case .busy: .busy
+    case .cannotOpen: .noInput
+    case .readOnly, .full: .cannotCreate
+    case .diskFailure: .outputFailed
+    case .fault: .software
+    }
+  }
+}

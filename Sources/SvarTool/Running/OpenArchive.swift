@@ -1,0 +1,24 @@
+import Foundation
+public import SvarArchive
+import SvarLanguage
+
+/// Opens the archive that a command is about.
+public enum OpenArchive {
+  /// The archive to read; the built-in sample, said to be so, where none was named and none has been made.
+  ///
+  /// - Throws: ``ToolFailure`` where a named archive is missing; the archive's own errors.
+  public static func existing(_ common: CommonOptions) throws -> Archive {
+    let path = common.archivePath
+    if !FileManager.default.fileExists(atPath: path) {
+      guard !common.namesArchive else { throw ToolFailure(.noInput, common.words.noArchive(path)) }
+      if !common.quiet { StandardError.line(common.words.sampleNotice) }
+      return try SampleArchive.make()
+    }
+    return try Archive.open(path, for: .reading, registers: Registers.known())
+  }
+
+  /// The archive to write to, made where there is none.
+  static func orNew(_ common: CommonOptions) throws -> Archive {
+    try Archive.open(common.archivePath, for: .writing, registers: Registers.known())
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import SvarTool
+
+/// The program: parses what was asked for and runs it.
+@main
+struct Svar: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "svar",
+    abstract: "Read what members of the Swedish parliament asked ministers, and what they were answered.",
+    version: "0.1.0",
+    subcommands: [
+      ImportCommand.self, SearchCommand.self, ShowCommand.self, ExtractCommand.self, MeasuresCommand.self,
+      CollaborationsCommand.self, AgenciesCommand.self,
+    ])
+
+  static func main() async {
+    await main(ArgumentOrder.commandFirst(Array(CommandLine.arguments.dropFirst()), of: configuration))
+  }
+}
