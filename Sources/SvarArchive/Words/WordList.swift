@@ -18,7 +18,8 @@ struct WordList {
 
   /// Adds what is new; to be called inside the transaction that adds the paper.
   mutating func add(_ forms: Set<String>, in database: Database) throws {
-    let new = forms.subtracting(known)
+    // Not `subtracting`: it goes through the larger of the two sets, and that is the archive's whole list.
+    let new = forms.filter { !known.contains($0) }
     guard !new.isEmpty else { return }
     let statement = try database.cachedStatement(sql: "INSERT OR IGNORE INTO word(form, backwards) VALUES (?, ?)")
     for form in new.sorted() {
