@@ -21,6 +21,24 @@ import Testing
     #expect(text.paragraphs.map(\.kind) == [.body, .item])
   }
 
+  @Test func aRunningHeadGoesWithItsField() {
+    let text = PaperText(cleaning: " STYLEREF Kantrubrik \\* MERGEFORMAT Svar på interpellationer\nFru talman!")
+    #expect(text.paragraphs.map(\.text) == ["Fru talman!"])
+  }
+
+  @Test func anEntityThatWasEscapedTwiceIsItsCharacter() {
+    let found = "3 &gt; 2 &amp; 1&nbsp;000 &okänd;"
+    let text = PaperText(cleaning: found)
+    #expect(text.plain == "3 > 2 & 1\u{A0}000 &okänd;")
+    #expect(found.text(in: text.paragraphs[0].map.found(Span(4, 5))) == "2")
+  }
+
+  @Test func linesAreKnownByTheirNumber() {
+    let kinds = TextCleaning.paragraphs(of: "a\n\nb\u{2028}c") { _, number in number == 2 ? .heading : .body }.map(
+      \.kind)
+    #expect(kinds == [.body, .heading, .heading])
+  }
+
   @Test func whatOnlyLooksLikeResidueStays() {
     #expect(PaperText(cleaning: "a [bookmark: utan slut\n<![if b").plain == "a [bookmark: utan slut\n<![if b")
   }

@@ -177,4 +177,9 @@ import Testing
     let read = Gathered.reading(xml)
     #expect(read.questions.first?.text.plain == "Här slut")
   }
+
+  @Test func isRejectedWhereItsElementsLieTooDeep() {
+    let read = Gathered.reading("<TEI>" + String(repeating: "<div>", count: 5000))
+    #expect(read.rejected.first?.reason.contains("more than 256 deep") == true, "\(read.rejected)")
+  }
 }

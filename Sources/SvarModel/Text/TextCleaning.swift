@@ -76,6 +76,8 @@ public enum TextCleaning {
     }
   }
 
+  private static let runningHeads = ["Svar på interpellation", "Debatt med anledning av", "Frågestund"]
+
   private static let entities: [(name: String, scalar: Unicode.Scalar)] = [
     ("&gt;", ">"), ("&lt;", "<"), ("&amp;", "&"), ("&quot;", "\""), ("&apos;", "'"), ("&nbsp;", "\u{A0}"),
   ]
@@ -105,17 +107,17 @@ public enum TextCleaning {
     return nil
   }
 
-  /// Behind the field's name stands what it gave, the running head of a page: a few words without a full stop.
+  /// Behind the field's name stands what it gave; where that is a running head of the chamber's record, it goes too.
   private static func fieldEnd(_ scalars: [Unicode.Scalar], _ start: Int) -> Int? {
     let word = "MERGEFORMAT"
     var index = start
     while index < scalars.count, index - start < 120, scalars[index] != "\n" {
       if has(word, scalars, index) {
         let end = index + word.count
-        var lineEnd = end
-        while lineEnd < scalars.count, scalars[lineEnd] != "\n", lineEnd - end <= 80 { lineEnd += 1 }
-        let result = scalars[end..<lineEnd]
-        return lineEnd - end <= 80 && !result.contains { ".!?:".unicodeScalars.contains($0) } ? lineEnd : end
+        let words = end + scalars[end...].prefix(while: isBlank).count
+        let lineEnd = end + scalars[end...].prefix { $0 != "\n" }.count
+        let isHead = lineEnd - end <= 80 && runningHeads.contains { has($0, scalars, words) }
+        return isHead ? lineEnd : end
       }
       index += 1
     }

@@ -30,6 +30,8 @@ final class SourceWalk {
     case .pipe where isInside: ignore(shown, "is no file: a pipe or a device")
     case .file, .pipe: file(path, shown)
     case .other: ignore(shown, "is no file: a socket or a device")
+    case .missing where path.unicodeScalars.contains("\u{FFFD}"):
+      reject(shown, "has a name that is not UTF-8; rename it")
     case .missing: reject(shown, "is gone or a symbolic link that leads nowhere")
     }
   }

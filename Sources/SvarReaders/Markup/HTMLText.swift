@@ -25,9 +25,12 @@ struct HTMLText {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
       | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_COMPACT.rawValue
+    guard let context = htmlNewParserCtxt() else { return TextLines() }
+    defer { htmlFreeParserCtxt(context) }
+    XMLDocument.silence(context)
     let tree = HTMLRepair.repaired(html).withUnsafeBytes { buffer in
-      htmlReadMemory(
-        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, "UTF-8",
+      htmlCtxtReadMemory(
+        context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, "UTF-8",
         Int32(options))
     }
     guard let tree else { return TextLines() }

@@ -19,6 +19,7 @@ enum XMLDocument {
       | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
     guard let context = xmlNewParserCtxt() else { throw Fault(line: 0, reason: "no memory to parse XML") }
     defer { xmlFreeParserCtxt(context) }
+    silence(context)
     let tree = bytes.withUnsafeBytes { buffer in
       xmlCtxtReadMemory(
         context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, nil,
@@ -27,11 +28,19 @@ enum XMLDocument {
     guard let tree else {
       let error = context.pointee.lastError
       let words = error.message.map { String(cString: $0) } ?? "not well-formed"
-      let reason = words.prefix { $0 != "\n" }
+      let reason =
+        words.hasPrefix("Excessive depth") ? "its elements lie more than 256 deep" : words.prefix { $0 != "\n" }
       throw Fault(line: Int(error.line), reason: SourceName.shown(reason))
     }
     defer { xmlFreeDoc(tree) }
     guard let root = xmlDocGetRootElement(tree) else { throw Fault(line: 1, reason: "no root element") }
     return try body(XMLElement(node: root))
+  }
+
+  /// Keeps libxml2 from writing to standard error, which the options alone do not for ids that stand twice.
+  static func silence(_ context: xmlParserCtxtPtr) {
+    context.pointee.sax?.pointee.serror = { _, _ in }
+    context.pointee.vctxt.error = nil
+    context.pointee.vctxt.warning = nil
   }
 }
