@@ -1,6 +1,8 @@
 #include "embed.h"
 
-// The invented papers of the built-in sample, one file a paper, named after its document id.
+// The built-in sample, one file a paper, named after its document id. Every question, answer and speech is invented, and
+// so are members, ministers, inquiries, bills and sums; the agencies' names are real, nothing said about them is. The
+// numbers begin at 9001, higher than any question in the parliament reaches.
 
 static const unsigned char H7109001[] = {
 #embed "../SvarTool/Sample/H7109001.json"
