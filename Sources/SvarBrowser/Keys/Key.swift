@@ -9,11 +9,22 @@ public enum Key: Hashable, Sendable {
   case named(Named)
 
   public enum Named: String, Hashable, Sendable, CaseIterable {
-    case enter, escape, tab, backTab = "shift-tab", backspace, delete, insert
-    case up, down, left, right, home, end, pageUp = "page-up", pageDown = "page-down"
-    case shiftUp = "shift-up", shiftDown = "shift-down", shiftLeft = "shift-left", shiftRight = "shift-right"
-    case controlUp = "ctrl-up", controlDown = "ctrl-down", controlLeft = "ctrl-left", controlRight = "ctrl-right"
-    case altUp = "alt-up", altDown = "alt-down", altLeft = "alt-left", altRight = "alt-right"
+    case enter, escape, tab, backspace, delete, insert, up, down, left, right, home, end
+    case backTab = "shift-tab"
+    case pageUp = "page-up"
+    case pageDown = "page-down"
+    case shiftUp = "shift-up"
+    case shiftDown = "shift-down"
+    case shiftLeft = "shift-left"
+    case shiftRight = "shift-right"
+    case controlUp = "ctrl-up"
+    case controlDown = "ctrl-down"
+    case controlLeft = "ctrl-left"
+    case controlRight = "ctrl-right"
+    case altUp = "alt-up"
+    case altDown = "alt-down"
+    case altLeft = "alt-left"
+    case altRight = "alt-right"
     case f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12
   }
 }

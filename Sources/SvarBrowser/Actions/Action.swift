@@ -1,0 +1,55 @@
+/// Something that a reader can do: one entry of the table that feeds keys, help, hints, the command line and documents.
+public struct Action: Sendable {
+  /// What it is called on the command line, in configuration and documents.
+  public let name: String
+  /// What it does, in a sentence.
+  public let does: Phrase
+  /// A word or two for the status line; nil where it is not shown there.
+  public let hint: Phrase?
+  public let argument: Argument
+  public let places: Set<Place>
+  public let keys: [KeySequence]
+  /// Whether it may be done where the browser is shared by people who may only read.
+  public let isAllowedRestricted: Bool
+  let perform: @Sendable (inout State, Invocation) -> [Effect]
+
+  /// What an action is told besides that it is to be done.
+  public enum Argument: String, Sendable {
+    case none
+    /// Text that may be left out.
+    case text
+    /// How many times, or which number.
+    case count
+    case letter
+    case theme
+  }
+
+  init(
+    _ name: String, _ does: Phrase, hint: Phrase? = nil, argument: Argument = .none,
+    in places: Set<Place> = [.anywhere],
+    keys: [KeySequence] = [], isAllowedRestricted: Bool = true,
+    perform: @escaping @Sendable (inout State, Invocation) -> [Effect]
+  ) {
+    self.name = name
+    self.does = does
+    self.hint = hint
+    self.argument = argument
+    self.places = places
+    self.keys = keys
+    self.isAllowedRestricted = isAllowedRestricted
+    self.perform = perform
+  }
+}
+
+/// How an action was called.
+public struct Invocation: Sendable, Hashable {
+  public var count: Int?
+  public var text: String
+
+  public init(count: Int? = nil, text: String = "") {
+    self.count = count
+    self.text = text
+  }
+
+  var times: Int { max(1, min(count ?? 1, 1_000_000)) }
+}

@@ -1,0 +1,130 @@
+internal import SvarModel
+
+/// From everything to what it is tied to, and back.
+enum Following: ActionGroup {
+  static let all = [open, back, on, nextLink, previousLink]
+
+  static let open = Action(
+    "open", Phrase("öppna, eller följ länken", "open, or follow the link"), hint: Phrase("öppna", "open"),
+    in: [.list, .text, .contents], keys: [.named(.enter)]
+  ) { state, _ in
+    state.open()
+    return []
+  }
+
+  static let back = Action(
+    "back", Phrase("tillbaka dit man var", "back to where one was"), hint: Phrase("tillbaka", "back"),
+    argument: .count, keys: [.typed("H"), .named(.backspace), .control("o"), .named(.altLeft)]
+  ) { state, how in
+    if state.help != nil {
+      state.help = nil
+      return []
+    }
+    guard state.trail.canGoBack else {
+      state.say(state.words.messages.oldest)
+      return []
+    }
+    for _ in 0..<min(how.times, 1000) { state.trail.goBack() }
+    return []
+  }
+
+  static let on = Action(
+    "on", Phrase("framåt igen efter tillbaka", "on again after going back"), argument: .count,
+    in: [.list, .text, .contents], keys: [.typed("L"), .named(.altRight)]
+  ) { state, how in
+    guard state.trail.canGoOn else {
+      state.say(state.words.messages.newest)
+      return []
+    }
+    for _ in 0..<min(how.times, 1000) { state.trail.goOn() }
+    return []
+  }
+
+  static let nextLink = Action(
+    "next-link", Phrase("nästa länk i texten", "next link in the text"), argument: .count,
+    in: [.list, .text, .contents], keys: [.typed(".")]
+  ) { state, how in
+    state.goLink(by: how.times)
+    return []
+  }
+
+  static let previousLink = Action(
+    "previous-link", Phrase("föregående länk i texten", "previous link in the text"), argument: .count,
+    in: [.list, .text, .contents], keys: [.typed(",")]
+  ) { state, how in
+    state.goLink(by: -how.times)
+    return []
+  }
+}
+
+extension State {
+  mutating func open() {
+    switch spot.focus {
+    case .list:
+      guard let item = list.selected else { return }
+      var next = spot
+      next.pinned = item
+      next.focus = .text
+      trail.follow(next)
+    case .text:
+      guard let page, !page.document.links.isEmpty else { return say(words.messages.noLinks) }
+      if let link = spot.reading.link, page.document.links.indices.contains(link) {
+        follow(page.document.links[link].target)
+      } else if let link = linkInSight {
+        goToLink(link)
+        say(words.messages.linkChosen)
+      } else {
+        goLink(by: 1)
+        say(words.messages.linkChosen)
+      }
+    case .contents:
+      let rows = contentsRows
+      if rows.indices.contains(spot.contentsRow) { follow(rows[spot.contentsRow].target) }
+    }
+  }
+
+  mutating func follow(_ target: Document.Target) {
+    switch target {
+    case .item(let item, let goal):
+      var next = spot
+      next.pinned = item
+      next.reading = Reading(goal: goal)
+      next.focus = .text
+      next.contentsRow = 0
+      next.title = nil
+      trail.follow(next)
+    case .search(let kind, let query):
+      var next = Spot(list: ListState(kind, query: query))
+      next.isZoomed = spot.isZoomed
+      trail.follow(next)
+    }
+  }
+
+  /// To the next or an earlier link, counted from the current one or from the top of what is in sight.
+  mutating func goLink(by distance: Int) {
+    guard let page, isPageCurrent else { return }
+    step(among: page.document.links.indices.map { ($0, page.document.links[$0].place.anchor) }, by: distance)
+  }
+
+  /// Goes along links; says so where there are none, and stops at the ends.
+  mutating func step(among links: [(index: Int, anchor: Document.Anchor)], by distance: Int, none: String? = nil) {
+    guard let page, !links.isEmpty else { return say(none ?? words.messages.noLinks) }
+    let next: Int
+    if let current = spot.reading.link, let place = links.firstIndex(where: { $0.index == current }) {
+      next = place + distance
+    } else {
+      let from =
+        spot.reading.link.flatMap {
+          page.document.links.indices.contains($0) ? page.document.links[$0].place.anchor : nil
+        }
+        ?? page.anchor(of: textTop)
+      let after = links.firstIndex { $0.anchor >= from } ?? links.count
+      next = distance > 0 ? after + distance - 1 : after + distance
+    }
+    guard links.indices.contains(next) else {
+      if let end = distance > 0 ? links.last : links.first { goToLink(end.index) }
+      return
+    }
+    goToLink(links[next].index)
+  }
+}

@@ -1,0 +1,90 @@
+/// Closing, leaving, stopping.
+enum Leaving: ActionGroup {
+  static let all = [escape, close, quit, interrupt, suspend, repaint]
+
+  static let escape = Action(
+    "escape", Phrase("lämna inmatningen, hjälpen eller det påbörjade", "leave the prompt, help or what was begun"),
+    keys: [.named(.escape)]
+  ) { state, _ in
+    if state.help != nil {
+      state.help = nil
+    } else if !state.spot.reading.find.isEmpty {
+      state.findInText("")
+    } else if state.spot.focus == .contents, state.layout.mode != .wide {
+      state.spot.focus = .text
+    }
+    return []
+  }
+
+  static let close = Action(
+    "close", Phrase("stäng det som är öppet, överst lämna Svar", "close what is open, and at the top leave"),
+    hint: Phrase("stäng", "close"), keys: [.typed("q")]
+  ) { state, _ in
+    if state.help != nil {
+      state.help = nil
+    } else if !state.spot.reading.find.isEmpty {
+      state.findInText("")
+    } else if state.spot.isZoomed {
+      state.spot.isZoomed = false
+    } else if state.spot.focus == .contents {
+      state.spot.focus = .text
+    } else if state.spot.pinned != nil, state.trail.canGoBack {
+      state.trail.goBack()
+    } else if state.spot.focus == .text {
+      state.spot.focus = .list
+    } else {
+      return [.terminal(.quit)]
+    }
+    return []
+  }
+
+  static let quit = Action("quit", Phrase("lämna Svar genast", "leave at once"), keys: [.typed("Q")]) { _, _ in
+    [.terminal(.quit)]
+  }
+
+  static let interrupt = Action(
+    "stop", Phrase("avbryt det som pågår, två gånger lämnar", "stop what is running, twice leave"),
+    in: [.anywhere, .prompt], keys: [.control("c")]
+  ) { state, _ in
+    state.stop()
+  }
+
+  static let suspend = Action(
+    "suspend", Phrase("till skalet; fg kommer tillbaka", "to the shell; fg comes back"), in: [.anywhere, .prompt],
+    keys: [.control("z")], isAllowedRestricted: false
+  ) { _, _ in
+    [.terminal(.suspend)]
+  }
+
+  static let repaint = Action(
+    "repaint", Phrase("rita om skärmen och fråga om det som fattas", "repaint the screen and ask for what is missing"),
+    in: [.anywhere, .prompt], keys: [.control("l")]
+  ) { state, _ in
+    state.list.refused = nil
+    state.list.unfetched = nil
+    state.list.uncountable = nil
+    state.missing = nil
+    return [.terminal(.repaint)]
+  }
+}
+
+extension State {
+  /// Gives up all that is under way and closes a prompt; the second time in a row it leaves.
+  mutating func stop() -> [Effect] {
+    if wasInterrupted { return [.terminal(.quit)] }
+    wasInterrupted = true
+    if prompt != nil { cancelPrompt() }
+    var stopped = false
+    if case .list(let request, _, _) = underWay[.list]?.what { list.refused = request }
+    if case .page(let subject, let query) = underWay[.page]?.what { missing = .init(subject: subject, query: query) }
+    if case .rows(_, let range) = underWay[.rows]?.what { list.unfetched = range }
+    if case .count(let request) = underWay[.count]?.what { list.uncountable = request }
+    var effects: [Effect] = []
+    for purpose in Purpose.allCases where purpose != .summary && underWay[purpose] != nil {
+      effects += giveUp(purpose)
+      stopped = true
+    }
+    say(stopped ? words.messages.stopped : words.messages.nothingToStop)
+    return effects
+  }
+}

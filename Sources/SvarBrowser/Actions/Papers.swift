@@ -1,0 +1,76 @@
+internal import SvarModel
+
+/// From paper to paper and from measure to measure.
+enum Papers: ActionGroup {
+  static let all = [nextPaper, previousPaper, nextMeasure, previousMeasure, nextPart, previousPart]
+
+  static let nextPaper = Action(
+    "next-paper", Phrase("nästa i listan, var man än är", "next in the list, wherever one is"), argument: .count,
+    in: [.list, .text, .contents], keys: [.typed("J")]
+  ) { state, how in
+    state.nextPaper(by: how.times)
+    return []
+  }
+
+  static let previousPaper = Action(
+    "previous-paper", Phrase("föregående i listan", "previous in the list"), argument: .count,
+    in: [.list, .text, .contents], keys: [.typed("K")]
+  ) { state, how in
+    state.nextPaper(by: -how.times)
+    return []
+  }
+
+  static let nextMeasure = Action(
+    "next-measure", Phrase("nästa åtgärd i texten", "next measure in the text"), hint: Phrase("åtgärd", "measure"),
+    argument: .count, in: [.text, .list, .contents], keys: [.typed("w")]
+  ) { state, how in
+    state.goMeasure(by: how.times)
+    return []
+  }
+
+  static let previousMeasure = Action(
+    "previous-measure", Phrase("föregående åtgärd i texten", "previous measure in the text"), argument: .count,
+    in: [.text, .list, .contents], keys: [.typed("W")]
+  ) { state, how in
+    state.goMeasure(by: -how.times)
+    return []
+  }
+
+  static let nextPart = Action(
+    "next-part", Phrase("nästa del: fråga, svar, debatt", "next part: question, answer, debate"),
+    in: [.text, .list, .contents], keys: [.typed("a")]
+  ) { state, _ in
+    state.goPart(forward: true)
+    return []
+  }
+
+  static let previousPart = Action(
+    "previous-part", Phrase("föregående del", "previous part"), in: [.text, .list, .contents], keys: [.typed("A")]
+  ) { state, _ in
+    state.goPart(forward: false)
+    return []
+  }
+}
+
+extension State {
+  mutating func goMeasure(by distance: Int) {
+    guard let page, isPageCurrent else { return }
+    let links = page.document.links
+    let measures = links.indices.compactMap { index -> (Int, Document.Anchor)? in
+      guard case .item(.measure, _) = links[index].target else { return nil }
+      return (index, links[index].place.anchor)
+    }
+    step(among: measures, by: distance, none: words.messages.noMeasures)
+  }
+
+  mutating func goPart(forward: Bool) {
+    guard let page, isPageCurrent else { return }
+    let parts = page.document.blocks.indices.filter { page.document.blocks[$0].isPart }
+      .map { page.line(of: .init(block: $0, offset: 0)) }
+    let top = textTop
+    if let line = forward ? parts.first(where: { $0 > top }) : parts.last(where: { $0 < top }) {
+      spot.reading.link = nil
+      scrollText(to: line)
+    }
+  }
+}

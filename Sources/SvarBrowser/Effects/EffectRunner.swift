@@ -1,0 +1,83 @@
+internal import Foundation
+internal import SvarModel
+
+/// Asks the library in tasks of its own and hands back what comes; what is superseded is cancelled.
+public final class EffectRunner: Sendable {
+  private let library: any Library
+  private let deliver: @Sendable (Report) -> Void
+  private let tasks = TaskTable()
+
+  public init(library: any Library, deliver: @escaping @Sendable (Report) -> Void) {
+    self.library = library
+    self.deliver = deliver
+  }
+
+  public func run(_ asking: Asking) {
+    let task = Task.detached(priority: .userInitiated) { [library, deliver] in
+      let clock = ContinuousClock()
+      let start = clock.now
+      let outcome: Report.Outcome
+      do {
+        outcome = try await Self.answer(asking.what, from: library)
+      } catch is CancellationError {
+        return
+      } catch let problem as QueryProblem {
+        outcome = .unreadable(problem)
+      } catch {
+        outcome = .failed(String(describing: error))
+      }
+      guard !Task.isCancelled else { return }
+      let time = clock.now - start
+      let milliseconds = Int(time.components.seconds) * 1000 + Int(time.components.attoseconds / 1_000_000_000_000_000)
+      deliver(Report(asking: asking, outcome: outcome, milliseconds: milliseconds))
+    }
+    tasks.replace(asking.purpose, with: task)
+  }
+
+  public func giveUp(_ purpose: Purpose) { tasks.replace(purpose, with: nil) }
+
+  static func answer(_ what: Asking.What, from library: any Library) async throws -> Report.Outcome {
+    switch what {
+    case .summary: return .summary(try await library.summary())
+    case .list(let request, let item, let height):
+      var index = 0
+      if let item { index = try await library.index(of: item, in: request) ?? 0 }
+      let size = RowWindow.pageSize
+      let offset = max(0, index - height) / size * size
+      let limit = (index + height - offset) / size * size + size
+      let rows = try await library.rows(request, offset: offset, limit: limit)
+      return .list(index: index, offset: offset, rows: rows, isEnd: rows.count < limit)
+    case .rows(let request, let range):
+      return .rows(
+        offset: range.lowerBound,
+        rows: try await library.rows(request, offset: range.lowerBound, limit: range.count))
+    case .count(let request): return .count(try await library.count(request))
+    case .page(let item, let query): return .page(try await page(item, query, from: library))
+    case .pointer(let pointer, _): return .pointer(try await library.resolve(pointer))
+    }
+  }
+
+  private static func page(_ item: ItemID, _ query: String, from library: any Library) async throws -> Detail? {
+    switch item {
+    case .paper(let id): try await library.paper(id, query: query).map(Detail.paper)
+    case .measure(let id): try await library.measure(id, query: query).map(Detail.measure)
+    case .collaboration(let id): try await library.collaboration(id, query: query).map(Detail.collaboration)
+    case .agency(let name): try await library.agency(name, query: query).map(Detail.agency)
+    }
+  }
+}
+
+/// The task under way for each purpose.
+private final class TaskTable: @unchecked Sendable {
+  private let lock = NSLock()
+  private var tasks: [Purpose: Task<Void, Never>] = [:]
+
+  func replace(_ purpose: Purpose, with task: Task<Void, Never>?) {
+    let old = lock.withLock {
+      let old = tasks[purpose]
+      tasks[purpose] = task
+      return old
+    }
+    old?.cancel()
+  }
+}

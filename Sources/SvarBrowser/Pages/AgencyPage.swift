@@ -1,0 +1,88 @@
+internal import SvarModel
+
+/// Makes the page of an agency: everything that the archive tells of it.
+enum AgencyPage {
+  static func make(_ detail: AgencyDetail, query: String, words: Words) -> Document {
+    let row = detail.row
+    var page = PageBuilder(.agency(row.name.text), query: query, title: row.name.text, words: words)
+    page.update { $0.isIndex = true }
+    let name = row.name.text + (row.abbreviation.map { " (\($0))" } ?? "")
+    page.add(.title, name, hits: row.name.hits)
+    addFacts(detail, to: &page)
+    if !detail.measures.isEmpty {
+      page.heading(words.page.measures)
+      for measure in detail.measures {
+        page.line(
+          .row, indent: 2,
+          [
+            .init((measure.last?.description ?? "") + "  ", .dim),
+            .init((words.measureStatuses[measure.status] ?? measure.status.rawValue) + "  ", Sign(measure.status).role),
+            .init(measure.name.text, .measure, to: .item(.measure(measure.id)), hits: measure.name.hits),
+          ])
+      }
+    }
+    add(words.page.named, detail.collaborations, to: &page)
+    add(words.page.throughGroups, detail.throughGroups, to: &page)
+    if !detail.answers.isEmpty {
+      page.heading(words.page.answersNaming)
+      for answer in detail.answers {
+        page.line(
+          .row, indent: 2,
+          [
+            .init((answer.date?.description ?? "????-??-??") + "  ", .dim),
+            .init(answer.reference.description, to: .item(.paper(answer.id), at: .agency(row.name.text))),
+            .init("  " + answer.title.text, hits: answer.title.hits.map { $0.shifted(by: 2) }),
+          ])
+      }
+    }
+    let measures: [Document.Section.Row] = detail.measures.map {
+      .init(
+        sign: Sign($0.status), text: $0.name, note: words.measureKinds[$0.kind] ?? "", target: .item(.measure($0.id)))
+    }
+    let together: [Document.Section.Row] = (detail.collaborations + detail.throughGroups).map {
+      .init(
+        sign: .collaboration, text: $0.name, note: words.number($0.answers), target: .item(.collaboration($0.id)))
+    }
+    page.section(words.page.measures, measures)
+    page.section(words.page.collaborations, together)
+    return page.finished()
+  }
+
+  private static func addFacts(_ detail: AgencyDetail, to page: inout PageBuilder) {
+    let words = page.words
+    var facts = [words.page.answersAbout(detail.row.answers)]
+    if let first = detail.row.first, let last = detail.row.last {
+      facts.append(words.page.between(first.description, last.description))
+    }
+    page.line(.meta, [.init(facts.joined(separator: " · "), .dim)])
+    guard let agency = detail.agency else { return }
+    var register = agency.kind.isEmpty ? [] : [agency.kind]
+    if agency.from != nil || agency.to != nil {
+      register.append(words.page.validity(agency.from?.description ?? "", agency.to?.description ?? ""))
+    }
+    if !register.isEmpty { page.line(.meta, [.init(register.joined(separator: " · "), .dim)]) }
+    if let successor = agency.successor {
+      page.line(
+        .meta, [.init(words.page.successor + " ", .dim), .init(successor, .agency, to: .item(.agency(successor)))])
+    }
+    if !detail.formerNames.isEmpty {
+      let names = detail.formerNames.map { former in
+        former.name + (former.to.map { " (–\($0))" } ?? "")
+      }
+      page.line(.meta, [.init("\(words.page.formerNames) \(names.joined(separator: ", "))", .dim)])
+    }
+  }
+
+  private static func add(_ title: String, _ rows: [CollaborationRow], to page: inout PageBuilder) {
+    guard !rows.isEmpty else { return }
+    page.heading(title)
+    for row in rows {
+      page.line(
+        .row, indent: 2,
+        [
+          .init(row.name.text, .collaboration, to: .item(.collaboration(row.id)), hits: row.name.hits),
+          .init(row.purpose.isEmpty ? "" : "  " + row.purpose, .dim),
+        ])
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import SvarModel
+
+/// An answer in the page of a paper, with measures, collaborations and agencies as links in its text.
+enum AnswerPart {
+  static func add(_ detail: AnswerDetail, to page: inout PageBuilder) {
+    let answer = detail.answer
+    let words = page.words
+    let references = answer.references.map(\.description).joined(separator: ", ")
+    page.blank()
+    page.add(.heading, "\(words.page.answer) \(references)")
+    page.update { $0.blocks[$0.blocks.count - 1].isPart = true }
+    addFacts(detail, to: &page)
+    page.blank()
+    if answer.text.isEmpty { page.add(.note, words.page.noText) }
+    let blocks = PaperTextPart.add(answer.text, hits: detail.hits, to: &page)
+    addLinks(detail, blocks: blocks, to: &page)
+    if !answer.debate.isEmpty { DebatePart.add(answer.debate, hits: detail.debateHits, to: &page) }
+  }
+
+  private static func addFacts(_ detail: AnswerDetail, to page: inout PageBuilder) {
+    let answer = detail.answer
+    let words = page.words
+    if let minister = answer.answeredBy, !minister.display.isEmpty {
+      let target = minister.name.map { Document.Target.search(.answer, query: "minister:\"\($0)\"") }
+      page.line(
+        .meta,
+        [
+          .init(words.page.answeredBy + " ", .dim), .init(minister.display, to: target),
+          .init(minister.party.map { " (\($0.letters))" } ?? "", .party),
+        ])
+    } else {
+      page.line(.meta, [.init("\(words.page.answeredBy) \(words.page.unknownAnswerer)", .dim)])
+    }
+    let header = detail.extraction.header
+    if header.transferred, let addressee = header.addressee {
+      page.line(.meta, [.init(words.page.handedOver(addressee), .dim)])
+    }
+    var facts: [String] = []
+    if let date = answer.date { facts.append(words.date(date)) }
+    if let place = header.place { facts.append("\(words.page.place) \(place)") }
+    if let record = answer.record { facts.append("\(words.page.record) \(record)") }
+    if !facts.isEmpty { page.line(.meta, [.init(facts.joined(separator: " · "), .dim)]) }
+  }
+
+  private static func addLinks(_ detail: AnswerDetail, blocks: [Int], to page: inout PageBuilder) {
+    let text = detail.answer.text
+    func each(_ span: Span, _ body: (Document.Stretch) -> Void) {
+      for place in text.places(of: span) where blocks.indices.contains(place.paragraph) {
+        body(.init(block: blocks[place.paragraph], span: place.span))
+      }
+    }
+    for (index, measure) in detail.extraction.measures.enumerated() where detail.measureIDs.indices.contains(index) {
+      each(measure.head) { place in
+        page.mark(place, .measure)
+        page.link(place, to: .item(.measure(detail.measureIDs[index].id)))
+      }
+    }
+    let collaborations = detail.extraction.collaborations
+    for (index, collaboration) in collaborations.enumerated() where detail.collaborationIDs.indices.contains(index) {
+      each(collaboration.party) { place in
+        page.mark(place, .collaboration)
+        page.link(place, to: .item(.collaboration(detail.collaborationIDs[index])))
+      }
+    }
+    for mention in detail.extraction.agencies {
+      each(mention.span) { place in
+        page.mark(place, .agency)
+        page.link(place, to: .item(.agency(mention.name)))
+      }
+    }
+    addReferences(detail, blocks: blocks, to: &page)
+  }
+
+  /// References to other questions in the running text lead to them.
+  private static func addReferences(_ detail: AnswerDetail, blocks: [Int], to page: inout PageBuilder) {
+    for (index, paragraph) in detail.answer.text.paragraphs.enumerated() where paragraph.text.utf8.contains(58) {
+      for item in ReferenceList.read(paragraph.text) where !detail.answer.references.contains(item.reference) {
+        let before = paragraph.text.text(in: Span(max(0, item.span.start - 6), item.span.start)).lowercased()
+        // "prop. 2017/18:36" and "dir. 2020:1" name other series than questions.
+        guard !before.contains("."), !before.contains("bet") else { continue }
+        let place = Document.Stretch(block: blocks[index], span: item.span)
+        page.mark(place, .link)
+        page.link(place, to: .item(.paper(PaperID(DocumentID(detail.answer.kind, item.reference)))))
+      }
+    }
+  }
+}

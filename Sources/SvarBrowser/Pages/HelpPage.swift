@@ -1,0 +1,45 @@
+/// Makes the help page from the table of actions: what applies where one is first.
+enum HelpPage {
+  static func make(for here: Place, filter: String, words: Words) -> Document {
+    var page = PageBuilder(nil, title: words.help.title, words: words)
+    page.add(.note, filter.isEmpty ? words.help.intro : words.help.filtered(filter))
+    let wanted = filter.lowercased()
+    let places = [here, .anywhere] + Place.allCases.filter { $0 != here && $0 != .anywhere }
+    var shown: Set<String> = []
+    var isEmpty = true
+    for place in places {
+      let actions = ActionTable.all.filter { $0.places.contains(place) && !shown.contains($0.name) }
+      let matching = actions.filter { wanted.isEmpty || matches($0, wanted, words) }
+      guard !matching.isEmpty else { continue }
+      isEmpty = false
+      page.heading(words.help.places[place] ?? place.rawValue)
+      for action in matching {
+        shown.insert(action.name)
+        add(action, to: &page)
+      }
+    }
+    if wanted.isEmpty {
+      page.heading(words.help.queryTitle)
+      for (written, meaning) in words.help.query {
+        page.line(.row, indent: 2, hanging: 4, [.init(written, .key), .init("  " + meaning)])
+      }
+    }
+    if isEmpty { page.add(.note, words.help.nothing) }
+    return page.finished()
+  }
+
+  private static func matches(_ action: Action, _ wanted: String, _ words: Words) -> Bool {
+    action.name.contains(wanted) || action.does[words.language].lowercased().contains(wanted)
+      || action.keys.contains { $0.label(words).lowercased() == wanted }
+  }
+
+  private static func add(_ action: Action, to page: inout PageBuilder) {
+    let words = page.words
+    let keys = action.keys.map { $0.label(words) }.joined(separator: ", ")
+    let columns = DisplayWidth.columns(keys)
+    let gap = String(repeating: " ", count: max(1, 20 - columns))
+    page.line(
+      .row, indent: 2, hanging: 20,
+      [.init(keys, .key), .init(gap + action.does[words.language]), .init("  :" + action.name, .dim)])
+  }
+}

@@ -1,0 +1,17 @@
+internal import SvarModel
+
+/// The page of any thing.
+enum PageMaker {
+  static func make(_ subject: ItemID, _ detail: Detail, query: String, words: Words) -> Document {
+    var page =
+      switch (subject, detail) {
+      case (.paper(let id), .paper(let paper)): PaperPage.make(id, paper, query: query, words: words)
+      case (_, .measure(let measure)): MeasurePage.make(measure, query: query, words: words)
+      case (_, .collaboration(let collaboration)): CollaborationPage.make(collaboration, query: query, words: words)
+      case (_, .agency(let agency)): AgencyPage.make(agency, query: query, words: words)
+      case (_, .paper): Document(subject: subject, query: query, title: "")
+      }
+    page.subject = subject
+    return page
+  }
+}

@@ -1,0 +1,130 @@
+internal import SvarModel
+
+/// Makes the page of a paper: the question, its answers, and the debate below.
+enum PaperPage {
+  static func make(_ id: PaperID, _ detail: PaperDetail, query: String, words: Words) -> Document {
+    let isAnswer = id.isAnswer
+    let reference =
+      detail.answers.first { $0.answer.id == id }?.answer.references.first
+      ?? detail.questions.first { $0.question.id == id }?.question.reference
+      ?? id.document?.reference
+    let name = reference?.description ?? id.rawValue
+    let kind = isAnswer ? words.page.answer : words.page.question
+    var page = PageBuilder(.paper(id), query: query, title: "\(kind) \(name)", words: words)
+    page.update { $0.reference = name }
+    page.update { $0.address = id.document?.address }
+    for question in detail.questions { add(question, to: &page, isFirst: page.next == 0) }
+    if detail.answers.isEmpty, let question = detail.questions.first?.question {
+      page.blank()
+      page.add(.note, question.status == .answered ? words.page.noAnswer : noAnswer(question, words))
+    }
+    for answer in detail.answers {
+      if answer.answer.id == id, isAnswer {
+        page.blank()
+        let start = page.next
+        page.update { $0.start = .init(block: start, offset: 0) }
+      }
+      AnswerPart.add(answer, to: &page)
+    }
+    for question in detail.questions where !question.question.debate.isEmpty {
+      DebatePart.add(question.question.debate, hits: [], to: &page)
+    }
+    addSections(detail, to: &page)
+    return page.finished()
+  }
+
+  private static func noAnswer(_ question: Question, _ words: Words) -> String {
+    let status = words.statuses[question.status] ?? question.status.rawValue
+    return "\(words.page.noAnswer) (\(status))"
+  }
+
+  private static func add(_ detail: QuestionDetail, to page: inout PageBuilder, isFirst: Bool) {
+    let question = detail.question
+    let words = page.words
+    if !isFirst { page.blank() }
+    let kind = question.kind == .interpellation ? words.page.interpellation : words.page.question
+    page.add(.heading, "\(kind) \(question.reference)")
+    page.update { $0.blocks[$0.blocks.count - 1].isPart = true }
+    if !detail.title.text.isEmpty { page.add(.title, detail.title.text, hits: detail.title.hits) }
+    page.blank()
+    addFacts(question, to: &page)
+    page.blank()
+    if question.text.isEmpty { page.add(.note, words.page.noText) }
+    PaperTextPart.add(question.text, hits: detail.hits, to: &page)
+  }
+
+  private static func addFacts(_ question: Question, to page: inout PageBuilder) {
+    let words = page.words
+    for asker in question.askers {
+      page.line(
+        .meta,
+        [
+          .init(words.page.askedBy + " ", .dim),
+          .init(asker.name, .link, to: .search(.question, query: "frågare:\"\(asker.name)\"")),
+          .init(asker.party.map { " (\($0.letters))" } ?? "", .party),
+        ])
+    }
+    if let minister = question.addressee, !minister.display.isEmpty {
+      let target = minister.name.map { Document.Target.search(.answer, query: "minister:\"\($0)\"") }
+      page.line(.meta, [.init(words.page.askedTo + " ", .dim), .init(minister.display, to: target)])
+    }
+    let dates = question.dates
+    let days: [(String, Day?)] = [
+      (words.page.lodged, dates.lodged), (words.page.forwarded, dates.forwarded),
+      (words.page.announced, dates.announced), (words.page.answered, dates.answered),
+    ]
+    let known = days.compactMap { name, day in day.map { "\(name) \($0)" } }
+    if !known.isEmpty { page.line(.meta, [.init(known.joined(separator: " · "), .dim)]) }
+    if let deadline = question.deadline {
+      let note = deadline.isComputed ? " (\(words.page.computed))" : ""
+      page.line(.meta, [.init("\(words.page.due) \(deadline.day)\(note)", .dim)])
+    }
+    let status = words.statuses[question.status] ?? question.status.rawValue
+    let written = question.statusText.map { " – ”\($0)”" } ?? ""
+    page.line(
+      .meta, [.init(words.page.status + " ", .dim), .init(status, Sign(question.status).role), .init(written, .dim)])
+    if !question.answeredTogetherWith.isEmpty {
+      var pieces = [PageBuilder.Piece(words.page.answersTogether + " ", .dim)]
+      for (index, reference) in question.answeredTogetherWith.enumerated() {
+        if index > 0 { pieces.append(.init(", ", .dim)) }
+        let id = PaperID(DocumentID(question.kind, reference))
+        pieces.append(.init(reference.description, to: .item(.paper(id))))
+      }
+      page.line(.meta, pieces)
+    }
+  }
+
+  private static func addSections(_ detail: PaperDetail, to page: inout PageBuilder) {
+    let words = page.words
+    var measures: [Document.Section.Row] = []
+    var collaborations: [Document.Section.Row] = []
+    var agencies: [String] = []
+    for answer in detail.answers {
+      let found = Found(answer.answer.text)
+      for (index, measure) in answer.extraction.measures.enumerated() {
+        guard let mention = answer.measureIDs.indices.contains(index) ? answer.measureIDs[index] : nil else { continue }
+        let kind = words.measureKinds[measure.kind] ?? measure.kind.rawValue
+        measures.append(
+          .init(
+            sign: Sign(measure.status), text: Marked(found[measure.head]), note: kind,
+            target: .item(.measure(mention.id))))
+      }
+      for (index, collaboration) in answer.extraction.collaborations.enumerated() {
+        guard answer.collaborationIDs.indices.contains(index) else { continue }
+        let group = answer.groups.first { $0.id == collaboration.group }
+        collaborations.append(
+          .init(
+            sign: collaboration.strength == .strong ? .collaboration : .weakCollaboration,
+            text: Marked(group?.name ?? found[collaboration.party]),
+            note: group?.memberCount.map(String.init) ?? "",
+            target: .item(.collaboration(answer.collaborationIDs[index]))))
+      }
+      for mention in answer.extraction.agencies where !agencies.contains(mention.name) { agencies.append(mention.name) }
+    }
+    page.section(words.page.measures, measures)
+    page.section(words.page.collaborations, collaborations)
+    page.section(
+      words.page.agencies,
+      agencies.map { .init(sign: .agency, text: Marked($0), note: "", target: .item(.agency($0))) })
+  }
+}

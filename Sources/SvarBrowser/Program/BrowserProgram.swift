@@ -1,0 +1,102 @@
+public import SvarSettings
+
+/// The browser as a terminal runs it: events go into the state, effects out of it, and the state is drawn.
+///
+/// ```swift
+/// let program = BrowserProgram(library: archive, themes: ThemeLibrary(folder: nil), language: .swedish)
+/// ```
+public final class BrowserProgram: ScreenProgram {
+  private var state: State
+  private let library: any Library
+  private let themes: ThemeLibrary
+  private let isColored: Bool
+  private let mailbox = Mailbox()
+  private var runner: EffectRunner?
+  private var palette: Palette
+  private var paletteName: String
+  private var requests: [TerminalRequest] = []
+
+  public struct Options: Sendable {
+    public var language: InterfaceLanguage
+    public var theme: String
+    public var isMouseOn: Bool
+    /// False where `NO_COLOR` is set.
+    public var isColored: Bool
+    public var isRestricted: Bool
+    /// Whether borders and signs are to be ASCII.
+    public var isASCII: Bool
+    public var start: Start
+
+    public init(
+      language: InterfaceLanguage, theme: String = "dark", isMouseOn: Bool = false, isColored: Bool = true,
+      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list
+    ) {
+      self.language = language
+      self.theme = theme
+      self.isMouseOn = isMouseOn
+      self.isColored = isColored
+      self.isRestricted = isRestricted
+      self.isASCII = isASCII
+      self.start = start
+    }
+  }
+
+  /// A theme that the catalogue does not have, or that cannot be read, leaves the palette as it is, and the reader is told.
+  public init(library: any Library, themes: ThemeLibrary, options: Options) {
+    self.library = library
+    self.themes = themes
+    isColored = options.isColored
+    let wanted = options.isColored ? options.theme : "mono"
+    state = State(
+      size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
+      isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
+      start: options.start)
+    paletteName = wanted
+    palette = .plain
+    loadPalette()
+  }
+
+  public func start(size: Size, wake: @escaping @Sendable () -> Void) {
+    let mailbox = mailbox
+    runner = EffectRunner(library: library) { report in
+      mailbox.put(report)
+      wake()
+    }
+    if state.isMouseOn { requests.append(.mouse(isOn: true)) }
+    feed(.input(.resize(size)))
+  }
+
+  public func take(_ events: [InputEvent]) -> [TerminalRequest] {
+    for event in events { feed(.input(event)) }
+    for report in mailbox.takeAll() { feed(.report(report)) }
+    if state.theme != paletteName {
+      paletteName = state.theme
+      loadPalette()
+      requests.append(.repaint)
+    }
+    defer { requests = [] }
+    return requests
+  }
+
+  public func draw() -> Screen { StateView.draw(state) }
+
+  public func style(_ paint: Paint) -> Style { palette.style(for: paint) }
+
+  private func feed(_ event: Event) {
+    for effect in update(&state, event) {
+      switch effect {
+      case .ask(let asking): runner?.run(asking)
+      case .giveUp(let purpose): runner?.giveUp(purpose)
+      case .terminal(let request): if requests.last != request { requests.append(request) }
+      }
+    }
+  }
+
+  private func loadPalette() {
+    do {
+      palette = Palette(try themes.theme(paletteName, roles: Palette.roleNames), isColored: isColored)
+    } catch {
+      state.say(error.sentence(state.words.language), .error)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+public import SvarModel
+
+/// A list as a reader has it: what it is to hold, what is held of it, and where one stands.
+public struct ListState: Sendable, Hashable {
+  /// What the list is to hold; what is shown follows when it has come.
+  public var wanted: ListRequest
+  /// What the rows are of; nil before the first have come.
+  public var loaded: ListRequest?
+  /// What could not be read or fetched, so that it is not asked for again and again.
+  public var refused: ListRequest?
+  /// Why ``refused`` could not be read.
+  public var problem: QueryProblem?
+  /// What could not be counted, and the rows that could not be fetched, so that neither is asked for again and again.
+  public var uncountable: ListRequest?
+  public var unfetched: Range<Int>?
+  public var rows = RowWindow()
+  /// How many rows there are; nil until counted.
+  public var count: Int?
+  /// The thing that is selected; nil while its row has not come.
+  public var selected: ItemID?
+  public var index = 0
+  /// The first row in sight.
+  public var top = 0
+  /// Whether the selected row is to be kept in sight: not after the wheel has scrolled.
+  public var follows = true
+  /// Whether the last row is to be selected as soon as the count is known.
+  public var wantsEnd = false
+  /// How long the first rows took.
+  public var milliseconds: Int?
+
+  public init(_ kind: ListKind, query: String = "") { wanted = ListRequest(kind: kind, query: query) }
+
+  public var kind: ListKind { wanted.kind }
+
+  /// How many rows can be moved among: all that are counted, else as far as is known.
+  public var bound: Int { count ?? rows.end }
+
+  public var selectedRow: ListRow? { rows[index] }
+
+  /// Goes to a row; the thing in it is selected as soon as it is known.
+  mutating func select(_ row: Int) {
+    let next = max(0, min(row, bound - 1))
+    guard next != index || selected == nil else {
+      follows = true
+      return
+    }
+    index = next
+    selected = rows[next]?.id
+    follows = true
+    wantsEnd = false
+  }
+
+  /// Asks for another query; the rows stay until the answer has come.
+  mutating func ask(_ query: String, isBeingTyped: Bool) {
+    wanted.query = query
+    wanted.isBeingTyped = isBeingTyped
+    if refused != wanted { refused = nil }
+  }
+
+  /// Puts the window of rows over the selected one, or holds it inside the list.
+  mutating func scroll(height: Int) {
+    guard height > 0 else { return }
+    if follows {
+      let margin = min(2, (height - 1) / 2)
+      if index < top + margin { top = index - margin }
+      if index > top + height - 1 - margin { top = index - height + 1 + margin }
+    }
+    top = max(0, min(top, bound - height))
+  }
+}

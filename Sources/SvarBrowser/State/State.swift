@@ -1,0 +1,117 @@
+public import SvarModel
+public import SvarSettings
+
+/// Everything that the browser knows at one moment. Changed by ``update(_:_:)`` alone.
+public struct State: Sendable {
+  public internal(set) var size: Size
+  public internal(set) var words: Words
+  public internal(set) var glyphs: Glyphs
+  public internal(set) var summary: LibrarySummary?
+  public internal(set) var trail: Trail
+  public internal(set) var page: PageState?
+  public internal(set) var help: HelpState?
+  public internal(set) var prompt: Prompt?
+  public internal(set) var message: Message?
+  /// Keys of a sequence that is not complete, and the count typed before it.
+  public internal(set) var pending: [Key] = []
+  public internal(set) var countDigits = ""
+  /// Places marked with a letter.
+  public internal(set) var marks: [Character: Spot] = [:]
+  /// The last state of each list, to find it again as it was.
+  public internal(set) var lists: [ListKind: ListState] = [:]
+  /// Lines typed before, newest last, for each kind of prompt.
+  public internal(set) var history: [Prompt.Purpose: [String]] = [:]
+  public internal(set) var themes: [String]
+  public internal(set) var theme: String
+  public internal(set) var isMouseOn: Bool
+  public let isRestricted: Bool
+  /// What is being asked of the library.
+  public internal(set) var underWay: [Purpose: Asking] = [:]
+  var generations: [Purpose: Int] = [:]
+  /// Where one was in each text read.
+  var places: [ItemID: Document.Anchor] = [:]
+  var documents = DocumentCache()
+  /// What could not be fetched, so that it is not asked for again and again.
+  var missing: DocumentCache.Name?
+  /// Stretches of the open page that what is looked for inside it has.
+  public internal(set) var finds: [Document.Stretch] = []
+  /// Which hit the next page is to begin at.
+  var arrival: Reading.Arrival?
+  var wasInterrupted = false
+  let keys: KeyTable
+
+  public init(
+    size: Size, language: InterfaceLanguage, themes: [String] = ["dark"], theme: String = "dark",
+    isMouseOn: Bool = false,
+    isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list
+  ) {
+    self.size = size
+    words = .of(language)
+    glyphs = isASCII ? .ascii : .unicode
+    self.themes = themes
+    self.theme = theme
+    self.isMouseOn = isMouseOn
+    self.isRestricted = isRestricted
+    keys = .standard
+    var list = ListState(.question)
+    if case .query(let query) = start { list = ListState(.question, query: query) }
+    trail = Trail(Spot(list: list))
+    starting = start
+  }
+
+  /// Where a reader asked to begin, until it has been asked for.
+  var starting: Start?
+
+  public var spot: Spot {
+    get { trail.spot }
+    set { trail.spot = newValue }
+  }
+
+  public var list: ListState {
+    get { trail.spot.list }
+    set { trail.spot.list = newValue }
+  }
+
+  public var layout: Layout {
+    Layout(size: size, focus: spot.focus, isZoomed: spot.isZoomed, hasPrompt: prompt != nil)
+  }
+
+  /// Whether the page in sight is the one that is to be.
+  public var isPageCurrent: Bool { page != nil && page?.document.subject == spot.subject }
+
+  /// What is marked as found: what is looked for in this text, else what the query matched.
+  public var hits: [Document.Stretch] { spot.reading.find.isEmpty ? page?.document.hits ?? [] : finds }
+
+  /// Where an action applies now.
+  public var place: Place {
+    if prompt != nil { return .prompt }
+    if help != nil { return .help }
+    switch spot.focus {
+    case .list: return .list
+    case .text: return .text
+    case .contents: return .contents
+    }
+  }
+
+  /// The rows of the contents pane, all sections in one.
+  var contentsRows: [Document.Section.Row] { page?.document.sections.flatMap(\.rows) ?? [] }
+
+  mutating func say(_ text: String, _ kind: Message.Kind = .plain) { message = Message(text, kind) }
+}
+
+/// Where a reader begins.
+public enum Start: Sendable, Hashable {
+  case list
+  case query(String)
+  /// A paper by what was typed for it.
+  case pointer(PaperPointer, text: String)
+}
+
+/// The help page while it is open.
+public struct HelpState: Sendable, Hashable {
+  public var page: PageState
+  public var top = 0
+  public var filter = ""
+  /// The place whose keys come first.
+  public var place: Place
+}

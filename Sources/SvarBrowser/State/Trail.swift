@@ -1,0 +1,48 @@
+/// The way one has come, and the way on again after going back.
+public struct Trail: Sendable, Hashable {
+  private static let longest = 200
+
+  public private(set) var spots: [Spot]
+  public private(set) var here = 0
+
+  public init(_ first: Spot) { spots = [first] }
+
+  public var spot: Spot {
+    get { spots[here] }
+    set { spots[here] = newValue }
+  }
+
+  public var canGoBack: Bool { here > 0 }
+  public var canGoOn: Bool { here + 1 < spots.count }
+
+  /// Goes to a new place; the way that led on from here is cut.
+  mutating func follow(_ next: Spot) {
+    leave()
+    spots.removeSubrange((here + 1)...)
+    spots.append(next)
+    if spots.count > Self.longest { spots.removeFirst(spots.count - Self.longest) }
+    here = spots.count - 1
+  }
+
+  mutating func goBack() {
+    guard canGoBack else { return }
+    leave()
+    here -= 1
+  }
+
+  mutating func goOn() {
+    guard canGoOn else { return }
+    leave()
+    here += 1
+  }
+
+  /// Puts a place before the one where one is, which stays: the way back from a search.
+  mutating func insertBefore(_ earlier: Spot) {
+    spots.removeSubrange((here + 1)...)
+    spots.insert(earlier, at: here)
+    here += 1
+  }
+
+  /// What lies behind keeps only the rows in sight.
+  private mutating func leave() { spots[here].list.rows.trim(around: spots[here].list.top, reach: 2) }
+}

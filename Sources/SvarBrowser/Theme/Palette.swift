@@ -1,0 +1,54 @@
+public import SvarSettings
+
+/// The styles of a theme, by what a cell is and what it lies on.
+public struct Palette: Sendable {
+  private let roles: [String: ThemeStyle]
+  private let isColored: Bool
+
+  /// The names of the roles that a theme may give styles to.
+  public static let roleNames = Set(Role.allCases.map(\.rawValue))
+
+  /// Nothing but the selection in reverse: what is left where no theme can be read.
+  public static let plain = Palette(
+    roles: [Role.selection.rawValue: ThemeStyle(reverse: true), Role.activeTab.rawValue: ThemeStyle(reverse: true)],
+    isColored: false)
+
+  /// - Parameter isColored: false leaves out every colour and keeps the attributes, as `NO_COLOR` asks.
+  public init(_ theme: ThemeFile, isColored: Bool = true) { self.init(roles: theme.roles, isColored: isColored) }
+
+  private init(roles: [String: ThemeStyle], isColored: Bool) {
+    self.roles = roles
+    self.isColored = isColored
+  }
+
+  /// What a cell looks like: its role's style over running text's, and over both what its ground says.
+  public func style(for paint: Paint) -> Style {
+    let text = roles[Role.text.rawValue] ?? ThemeStyle()
+    let own = roles[paint.role.rawValue] ?? ThemeStyle()
+    let ground = paint.ground.flatMap { roles[$0.rawValue] } ?? ThemeStyle()
+    var style = Style()
+    if isColored {
+      style.foreground = (ground.foreground ?? own.foreground ?? text.foreground).flatMap(Style.Color.init)
+      style.background = (ground.background ?? own.background ?? text.background).flatMap(Style.Color.init)
+    }
+    let attributes: [(KeyPath<ThemeStyle, Bool?>, Style.Attributes)] = [
+      (\.bold, .bold), (\.dim, .dim), (\.italic, .italic), (\.underline, .underline), (\.reverse, .reverse),
+    ]
+    for (path, attribute) in attributes where own[keyPath: path] == true || ground[keyPath: path] == true {
+      style.attributes.insert(attribute)
+    }
+    return style
+  }
+}
+
+extension Style.Color {
+  /// Nil for the terminal's own.
+  init?(_ color: ThemeColor) {
+    switch color {
+    case .terminal: return nil
+    case .named(let number): self = .named(number)
+    case .palette(let number): self = .palette(number)
+    case .rgb(let red, let green, let blue): self = .rgb(red: red, green: green, blue: blue)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// One proposal of the command line.
+public struct Completion: Sendable, Hashable {
+  /// What is put on the line.
+  public var inserted: String
+  public var sentence: String
+  public var key: String
+}
+
+extension State {
+  /// Proposals for what stands on the command line: names that begin so, then names and sentences that hold it.
+  public var completions: [Completion] {
+    guard let prompt, prompt.purpose == .command else { return [] }
+    let typed = prompt.text.drop { $0 == " " }
+    if let space = typed.firstIndex(of: " "), typed[..<space] == "theme" {
+      let name = typed[typed.index(after: space)...]
+      return themes.filter { $0.hasPrefix(name) }
+        .map { Completion(inserted: "theme \($0)", sentence: words.messages.theme($0), key: "") }
+    }
+    guard !typed.contains(" ") else { return [] }
+    let wanted = typed.lowercased()
+    let actions = ActionTable.all.filter {
+      !$0.places.isSubset(of: [.prompt]) && (!isRestricted || $0.isAllowedRestricted)
+    }
+    let first = actions.filter { $0.name.hasPrefix(wanted) }
+    let rest = actions.filter {
+      !$0.name.hasPrefix(wanted)
+        && ($0.name.contains(wanted) || $0.does[words.language].lowercased().contains(wanted))
+    }
+    return (first + rest).map { action in
+      Completion(
+        inserted: action.name, sentence: action.does[words.language],
+        key: action.keys.first?.label(words) ?? "")
+    }
+  }
+
+  /// Chooses the next proposal, or completes what all proposals share.
+  mutating func complete(by distance: Int) {
+    guard prompt?.purpose == .command else { return }
+    let proposals = completions
+    guard !proposals.isEmpty else { return }
+    let now = prompt?.choice
+    let next =
+      now.map { ($0 + distance + proposals.count) % proposals.count } ?? (distance > 0 ? 0 : proposals.count - 1)
+    prompt?.choice = next
+    if proposals[next].inserted.hasPrefix("theme ") {
+      theme = String(proposals[next].inserted.dropFirst("theme ".count))
+    }
+  }
+
+  /// Runs an action by name, with what follows as its argument: `theme light`, `next-hit 3`.
+  mutating func run(command: String) -> [Effect] {
+    let line = command.drop { $0 == " " }
+    guard !line.isEmpty else { return [] }
+    let name = String(line.prefix { $0 != " " })
+    let rest = String(line.dropFirst(name.count).drop { $0 == " " }).trimmingEnd()
+    if let number = Int(name), rest.isEmpty {
+      moveTo(row: number - 1)
+      return []
+    }
+    guard let action = ActionTable.named(name), !action.places.isSubset(of: [.prompt]) else {
+      say(words.messages.unknownAction(name), .error)
+      return []
+    }
+    var how = Invocation(text: rest)
+    if action.argument == .count, !rest.isEmpty {
+      guard let count = Int(rest.filter { $0 != "%" }) else {
+        say(words.messages.badNumber(rest), .error)
+        return []
+      }
+      how.count = count
+    }
+    return perform(action, how)
+  }
+}
+
+extension String {
+  fileprivate func trimmingEnd() -> String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,68 @@
+internal import SvarModel
+
+extension State {
+  /// The wheel scrolls what is under it and moves nothing else; a click selects, a double click opens.
+  mutating func take(_ event: MouseEvent) -> [Effect] {
+    guard isMouseOn, layout.mode != .tooSmall else { return [] }
+    switch event.kind {
+    case .wheelUp, .wheelDown:
+      let distance = event.kind == .wheelUp ? -3 : 3
+      if help != nil {
+        move(by: distance)
+      } else if let pane = pane(at: event.point), pane != .contents {
+        scroll(pane, by: distance)
+      }
+    case .press where event.button == .left: click(event.point)
+    case .doubleClick where event.button == .left:
+      click(event.point)
+      if help == nil, prompt == nil, let pane = pane(at: event.point), pane != .text || spot.reading.link != nil {
+        message = nil
+        open()
+      }
+    default: break
+    }
+    return []
+  }
+
+  private func pane(at point: Point) -> Pane? {
+    // The contents lie over the text where both are.
+    [.contents, .list, .text].first { layout.frames[$0]?.contains(point) == true }
+  }
+
+  private mutating func click(_ point: Point) {
+    guard help == nil, prompt == nil else { return }
+    message = nil
+    if point.row == 0 {
+      if let tab = TabsView.tabs(of: self).first(where: { $0.columns.contains(point.column) }) { show(tab.kind) }
+      return
+    }
+    guard let pane = pane(at: point), let inside = layout.inside(pane) else { return }
+    spot.focus = pane
+    let row = point.row - inside.row
+    guard row >= 0, row < inside.height else { return }
+    switch pane {
+    case .list:
+      if list.top + row < list.bound { select(list.top + row) }
+    case .text: clickText(point)
+    case .contents:
+      if let index = ContentsView.rowIndex(at: row, in: self, height: inside.height) { selectContents(index) }
+    }
+  }
+
+  private mutating func clickText(_ point: Point) {
+    guard let page, let area = textArea, isPageCurrent else { return }
+    let number = textTop + point.row - area.row
+    guard page.lines.indices.contains(number) else { return }
+    let line = page.lines[number]
+    var column = area.column + line.indent
+    let cells = TextCells.make(page.document.blocks[line.block].scalars[line.start..<line.end])
+    let cell = cells.first { cell in
+      defer { column += cell.width }
+      return point.column < column + cell.width && point.column >= column
+    }
+    guard let offset = cell?.offset else { return }
+    spot.reading.link = page.document.links.firstIndex {
+      $0.place.block == line.block && $0.place.span.contains(offset)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+internal import SvarModel
+
+extension State {
+  /// Changes the line and lets what follows it follow: results, finds, help, a theme shown for trying.
+  mutating func edit(_ change: (inout Prompt) -> Void) {
+    guard var line = prompt else { return }
+    let before = line.text
+    change(&line)
+    prompt = line
+    guard line.text != before else { return }
+    prompt?.choice = nil
+    promptChanged()
+  }
+
+  mutating func promptChanged() {
+    guard let prompt else { return }
+    switch prompt.purpose {
+    case .search: list.ask(prompt.text, isBeingTyped: !prompt.text.isEmpty)
+    case .find: findInText(prompt.text)
+    case .help: filterHelp(prompt.text)
+    case .command: tryTheme(prompt.text)
+    }
+  }
+
+  /// `:theme NAME` shows the theme while it is typed.
+  private mutating func tryTheme(_ text: String) {
+    let words = text.split(separator: " ")
+    let name = words.count == 2 && words[0] == "theme" ? String(words[1]) : nil
+    theme = name.flatMap { themes.contains($0) ? $0 : nil } ?? prompt?.themeBefore ?? theme
+  }
+
+  mutating func cancelPrompt() {
+    guard let line = prompt else { return }
+    prompt = nil
+    switch line.purpose {
+    case .search:
+      guard line.before.list.wanted != list.wanted else { return }
+      let rows = list
+      spot = line.before
+      // What was shown before may still be what is shown: then nothing needs to be asked again.
+      if rows.loaded == spot.list.loaded { spot.list = rows }
+      list.wanted = line.before.list.wanted
+      list.problem = line.before.list.problem
+    case .find:
+      spot.focus = line.before.focus
+      spot.reading = line.before.reading
+      findAgain()
+    case .help: filterHelp("")
+    case .command: theme = line.themeBefore ?? theme
+    }
+  }
+
+  mutating func acceptPrompt() -> [Effect] {
+    guard let line = prompt else { return [] }
+    switch line.purpose {
+    case .search:
+      prompt = nil
+      remember(line)
+      acceptSearch(line)
+    case .find:
+      prompt = nil
+      remember(line)
+      if spot.focus == .list, layout.frames[.text] != nil { spot.focus = .text }
+    case .help: prompt = nil
+    case .command:
+      let chosen = line.choice.flatMap { completions.indices.contains($0) ? completions[$0].inserted : nil }
+      prompt = nil
+      if let before = line.themeBefore { theme = before }
+      let text = chosen ?? line.text
+      remember(line, as: text)
+      return run(command: text)
+    }
+    return []
+  }
+
+  private mutating func acceptSearch(_ line: Prompt) {
+    list.ask(line.text, isBeingTyped: false)
+    guard line.text != line.before.list.wanted.query else { return }
+    trail.insertBefore(line.before)
+    if spot.pinned != nil {
+      spot.pinned = nil
+      spot.reading = Reading()
+    }
+    spot.focus = .list
+  }
+
+  private mutating func remember(_ line: Prompt, as text: String? = nil) {
+    let text = text ?? line.text
+    guard !text.isEmpty, !isRestricted else { return }
+    var lines = history[line.purpose] ?? []
+    lines.removeAll { $0 == text }
+    lines.append(text)
+    history[line.purpose] = lines.suffix(200)
+  }
+
+  /// Goes among the lines typed before; in the command line, among its proposals.
+  mutating func recall(by distance: Int) {
+    guard let line = prompt else { return }
+    if line.purpose == .command, !completions.isEmpty, line.recalled == nil, !line.text.isEmpty || line.choice != nil {
+      return complete(by: -distance)
+    }
+    let lines = history[line.purpose] ?? []
+    let next = (line.recalled ?? -1) + distance
+    guard next < lines.count else { return }
+    if next < 0 {
+      prompt?.replace(with: "")
+      prompt?.recalled = nil
+    } else {
+      prompt?.replace(with: lines[lines.count - 1 - next])
+      prompt?.recalled = next
+    }
+    promptChanged()
+  }
+}

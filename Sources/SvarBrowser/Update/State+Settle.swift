@@ -1,0 +1,131 @@
+internal import SvarModel
+
+extension State {
+  /// Holds everything inside its bounds and asks for what is to be shown and is not there.
+  mutating func settle() -> [Effect] {
+    var effects: [Effect] = []
+    if let start = starting { effects += begin(start) }
+    effects += settleList()
+    effects += settlePage()
+    if layout.frames[.contents] == nil, layout.frames[spot.focus] == nil, layout.mode != .tooSmall {
+      spot.focus = .list
+    }
+    if let area = textArea { page?.lay(width: area.width) }
+    settleHelp()
+    return effects
+  }
+
+  mutating func ask(_ what: Asking.What, for purpose: Purpose) -> Effect {
+    let generation = (generations[purpose] ?? 0) + 1
+    generations[purpose] = generation
+    let asking = Asking(purpose: purpose, generation: generation, what: what)
+    underWay[purpose] = asking
+    return .ask(asking)
+  }
+
+  mutating func giveUp(_ purpose: Purpose) -> [Effect] {
+    guard underWay.removeValue(forKey: purpose) != nil else { return [] }
+    generations[purpose, default: 0] += 1
+    return [.giveUp(purpose)]
+  }
+
+  private mutating func begin(_ start: Start) -> [Effect] {
+    starting = nil
+    var effects = [ask(.summary, for: .summary)]
+    if case .pointer(let pointer, let text) = start {
+      effects.append(ask(.pointer(pointer, text: text), for: .pointer))
+    }
+    return effects
+  }
+
+  private var listHeight: Int {
+    layout.inside(.list)?.height ?? max(1, layout.inside(layout.middle).height)
+  }
+
+  private mutating func settleList() -> [Effect] {
+    var effects: [Effect] = []
+    let height = listHeight
+    if list.loaded == list.wanted {
+      if case .list = underWay[.list]?.what { effects += giveUp(.list) }
+      effects += settleCount()
+      if let count = list.count {
+        if list.wantsEnd { list.select(count - 1) }
+        list.index = max(0, min(list.index, count - 1))
+      }
+      if let row = list.selectedRow { list.selected = row.id }
+      list.scroll(height: height)
+      effects += settleRows(height)
+    } else if list.refused != list.wanted {
+      if case .list(list.wanted, _, _) = underWay[.list]?.what { return effects }
+      effects += giveUp(.rows) + giveUp(.count)
+      effects.append(ask(.list(list.wanted, keeping: list.selected, height: height), for: .list))
+    }
+    if list.loaded != list.wanted { list.scroll(height: height) }
+    lists[list.kind] = list
+    return effects
+  }
+
+  private mutating func settleCount() -> [Effect] {
+    guard list.count == nil, list.uncountable != list.wanted else { return [] }
+    if list.wanted.query.isEmpty, let count = summary?.counts[list.kind] {
+      list.count = count
+      return giveUp(.count)
+    }
+    if case .count(list.wanted) = underWay[.count]?.what { return [] }
+    return [ask(.count(list.wanted), for: .count)]
+  }
+
+  private mutating func settleRows(_ height: Int) -> [Effect] {
+    list.rows.trim(around: list.top)
+    let end = list.count ?? list.rows.end + 1
+    func range(_ low: Int, _ high: Int) -> Range<Int> { max(0, min(low, end))..<max(0, min(high, end)) }
+    let sight = range(list.top, list.top + height)
+    let missing = list.rows.missing(in: sight)
+    let wanted = list.rows.missing(in: range(list.top - height, list.top + 2 * height).widened(by: sight))
+    guard let wanted else { return [] }
+    if case .rows(list.wanted, let asked) = underWay[.rows]?.what {
+      let covers = missing.map { asked.lowerBound <= $0.lowerBound && asked.upperBound >= $0.upperBound } ?? true
+      if covers { return [] }
+    }
+    guard list.unfetched != wanted else { return [] }
+    return [ask(.rows(list.wanted, wanted), for: .rows)]
+  }
+
+  private mutating func settlePage() -> [Effect] {
+    guard let subject = spot.subject else {
+      let isEmpty = list.loaded == list.wanted && list.bound == 0
+      if isEmpty || list.loaded == nil {
+        page = nil
+        finds = []
+      }
+      return isEmpty ? giveUp(.page) : []
+    }
+    let query = list.loaded?.query ?? ""
+    let name = DocumentCache.Name(subject: subject, query: query)
+    if let page, page.document.subject == subject, page.document.query == query {
+      if spot.reading.subject != subject { show(page.document) }
+      return giveUp(.page)
+    }
+    if let known = documents[name] {
+      show(known)
+      return giveUp(.page)
+    }
+    guard missing != name else { return [] }
+    if case .page(subject, query) = underWay[.page]?.what { return [] }
+    return [ask(.page(subject, query: query), for: .page)]
+  }
+
+  private mutating func settleHelp() {
+    guard let help, layout.mode != .tooSmall else { return }
+    let area = Layout.textArea(in: layout.inside(layout.middle))
+    self.help?.page.lay(width: area.width)
+    let last = self.help?.page.lastTop(height: area.height) ?? 0
+    self.help?.top = max(0, min(help.top, last))
+  }
+}
+
+extension Range<Int> {
+  fileprivate func widened(by other: Range<Int>) -> Range<Int> {
+    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
+  }
+}

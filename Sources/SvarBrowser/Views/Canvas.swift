@@ -1,0 +1,111 @@
+internal import SvarModel
+
+/// Draws into a screen; what does not fit is left out.
+struct Canvas {
+  private(set) var screen: Screen
+  let glyphs: Glyphs
+
+  init(size: Size, glyphs: Glyphs) {
+    screen = Screen(size: size)
+    self.glyphs = glyphs
+  }
+
+  /// Puts cells from a place to the right, at most to `end`; returns the column after them.
+  @discardableResult
+  mutating func put(
+    _ cells: [TextCell], row: Int, column: Int, end: Int? = nil, paint: (TextCell) -> Paint
+  ) -> Int {
+    let limit = min(end ?? screen.size.columns, screen.size.columns)
+    guard row >= 0, row < screen.size.rows else { return column }
+    var column = column
+    for cell in cells {
+      guard column >= 0, column + cell.width <= limit else { break }
+      set(cell, row: row, column: column, paint: paint(cell))
+      column += cell.width
+    }
+    return column
+  }
+
+  @discardableResult
+  mutating func put(_ text: String, row: Int, column: Int, end: Int? = nil, _ paint: Paint) -> Int {
+    put(TextCells.make(text), row: row, column: column, end: end) { _ in paint }
+  }
+
+  /// Text cut to a width with an ellipsis, its hits marked.
+  @discardableResult
+  mutating func put(
+    _ text: Marked, row: Int, column: Int, width: Int, _ paint: Paint, hit: Role = .hit
+  ) -> Int {
+    let cells = Fitting.cells(TextCells.make(text.text), width: width, ellipsis: glyphs.ellipsis)
+    return put(cells, row: row, column: column, end: column + width) { cell in
+      text.hits.contains { $0.contains(cell.offset) } ? Paint(hit, on: paint.ground) : paint
+    }
+  }
+
+  mutating func fill(_ area: Rectangle, _ paint: Paint) {
+    for row in area.row..<min(area.row + area.height, screen.size.rows) where row >= 0 {
+      for column in max(0, area.column)..<max(0, min(area.column + area.width, screen.size.columns)) {
+        set(TextCell(text: " ", width: 1, offset: 0), row: row, column: column, paint: paint)
+      }
+    }
+  }
+
+  /// A border with a title and a note in its upper line.
+  mutating func frame(_ area: Rectangle, title: String, note: String, isFocused: Bool) {
+    guard area.width > 4, area.height > 1 else { return }
+    let paint = Paint(isFocused ? .focusedBorder : .border)
+    let last = area.row + area.height - 1
+    let right = area.column + area.width - 1
+    for column in area.column + 1..<right {
+      put(glyphs.horizontal, row: area.row, column: column, paint)
+      put(glyphs.horizontal, row: last, column: column, paint)
+    }
+    for row in area.row + 1..<max(area.row + 1, last) {
+      put(glyphs.vertical, row: row, column: area.column, paint)
+      put(glyphs.vertical, row: row, column: right, paint)
+    }
+    put(glyphs.upperLeft, row: area.row, column: area.column, paint)
+    put(glyphs.upperRight, row: area.row, column: right, paint)
+    put(glyphs.lowerLeft, row: last, column: area.column, paint)
+    put(glyphs.lowerRight, row: last, column: right, paint)
+    caption(area, row: area.row, title: title, note: note, isFocused: isFocused)
+  }
+
+  /// A title at the left and a note at the right of a line.
+  mutating func caption(_ area: Rectangle, row: Int, title: String, note: String, isFocused: Bool) {
+    let noteCells = TextCells.make(note)
+    let noteWidth = note.isEmpty ? 0 : noteCells.reduce(0) { $0 + $1.width } + 2
+    let room = area.width - 4 - noteWidth
+    let paint = Paint(isFocused ? .heading : .dim)
+    let marker = isFocused && !title.isEmpty ? glyphs.pointer : " "
+    let cells = Fitting.cells(TextCells.make(marker + title + " "), width: room, ellipsis: glyphs.ellipsis)
+    put(cells, row: row, column: area.column + 1, end: area.column + 1 + max(0, room)) { _ in paint }
+    if !note.isEmpty, room > 0 {
+      put(
+        " " + note + " ", row: row, column: area.column + area.width - 2 - noteWidth + 1,
+        Paint(isFocused ? .text : .dim))
+    }
+  }
+
+  mutating func point(_ point: Point, isVisible: Bool = false) {
+    screen.cursor = Point(
+      column: max(0, min(point.column, screen.size.columns - 1)), row: max(0, min(point.row, screen.size.rows - 1)))
+    screen.isCursorVisible = isVisible
+  }
+
+  /// Sets a cell and mends a wide one that it cuts through.
+  private mutating func set(_ cell: TextCell, row: Int, column: Int, paint: Paint) {
+    let old = screen[row: row, column: column]
+    if old.width == 0, column > 0 {
+      screen[row: row, column: column - 1].text = " "
+      screen[row: row, column: column - 1].width = 1
+    }
+    let after = column + cell.width
+    if after < screen.size.columns, screen[row: row, column: after].width == 0 {
+      screen[row: row, column: after].text = " "
+      screen[row: row, column: after].width = 1
+    }
+    screen[row: row, column: column] = Cell(text: cell.text, width: cell.width, paint: paint)
+    if cell.width == 2 { screen[row: row, column: column + 1] = Cell(text: "", width: 0, paint: paint) }
+  }
+}

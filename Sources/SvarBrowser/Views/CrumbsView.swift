@@ -1,0 +1,42 @@
+internal import SvarModel
+
+/// The way one has come, the newest last; what does not fit is left out at the start.
+enum CrumbsView {
+  static func draw(_ state: State, row: Int, on canvas: inout Canvas) {
+    let crumbs = state.trail.spots[...state.trail.here].map { label($0, state.words) }
+    let separator = " \(state.glyphs.crumb) "
+    let more = state.trail.canGoOn ? "  (L \(state.glyphs.crumb))" : ""
+    let room = state.size.columns - 2 - DisplayWidth.columns(more)
+    var shown: [String] = []
+    var width = 0
+    for crumb in crumbs.reversed() {
+      let cut = Fitting.cells(TextCells.make(crumb), width: 40, ellipsis: state.glyphs.ellipsis).map(\.text).joined()
+      let own = DisplayWidth.columns(cut) + (shown.isEmpty ? 0 : 3)
+      guard width + own <= room - 4 else {
+        shown.append(state.glyphs.ellipsis)
+        break
+      }
+      shown.append(cut)
+      width += own
+    }
+    var column = 1
+    for (number, crumb) in shown.reversed().enumerated() {
+      if number > 0 { column = canvas.put(separator, row: row, column: column, Paint(.dim)) }
+      column = canvas.put(crumb, row: row, column: column, Paint(number == shown.count - 1 ? .text : .dim))
+    }
+    canvas.put(more, row: row, column: column, Paint(.dim))
+  }
+
+  static func label(_ spot: Spot, _ words: Words) -> String {
+    if let pinned = spot.pinned { return spot.title ?? name(pinned) }
+    let list = words.lists[spot.list.kind] ?? spot.list.kind.rawValue
+    return spot.list.wanted.query.isEmpty ? list : "\(list) · \(spot.list.wanted.query)"
+  }
+
+  private static func name(_ item: ItemID) -> String {
+    switch item {
+    case .paper(let id): id.rawValue
+    case .measure(let name), .collaboration(let name), .agency(let name): name
+    }
+  }
+}

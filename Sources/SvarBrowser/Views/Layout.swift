@@ -1,0 +1,96 @@
+/// Where everything stands on a screen of one size.
+public struct Layout: Sendable, Hashable {
+  public enum Mode: Sendable, Hashable {
+    /// List, text and contents beside each other.
+    case wide
+    /// The list above the text; the contents slide over the text while they have the keys.
+    case middle
+    /// One pane at a time.
+    case narrow
+    case tooSmall
+  }
+
+  public static let least = Size(columns: 40, rows: 10)
+  /// The longest line of running text.
+  static let textWidth = 80
+
+  public let size: Size
+  public let mode: Mode
+  /// The panes in sight, borders and titles included.
+  public let frames: [Pane: Rectangle]
+  public let hasBorders: Bool
+  public let crumbsRow: Int?
+  /// Where a prompt is typed; the status line is below it.
+  public let promptRow: Int
+  public let statusRow: Int
+  /// The whole between the top lines and the status line.
+  public let middle: Rectangle
+
+  public init(size: Size, focus: Pane, isZoomed: Bool, hasPrompt: Bool) {
+    self.size = size
+    statusRow = max(0, size.rows - 1)
+    guard size.columns >= Self.least.columns, size.rows >= Self.least.rows else {
+      mode = .tooSmall
+      frames = [:]
+      hasBorders = false
+      crumbsRow = nil
+      promptRow = statusRow
+      middle = Rectangle(column: 0, row: 0, width: size.columns, height: size.rows)
+      return
+    }
+    let isLow = size.rows < 16
+    mode = size.columns < 80 || isLow ? .narrow : size.columns < 120 ? .middle : .wide
+    hasBorders = mode != .narrow
+    crumbsRow = isLow ? nil : 1
+    let first = isLow ? 1 : 2
+    promptRow = size.rows - 2
+    // With borders the prompt lies on the lowest one, so that nothing moves when it opens.
+    let bottom = !hasBorders && hasPrompt ? size.rows - 2 : size.rows - 1
+    middle = Rectangle(column: 0, row: first, width: size.columns, height: bottom - first)
+    frames = Self.frames(mode, middle, focus: focus, isZoomed: isZoomed)
+  }
+
+  private static func frames(
+    _ mode: Mode, _ whole: Rectangle, focus: Pane, isZoomed: Bool
+  ) -> [Pane: Rectangle] {
+    if isZoomed || mode == .narrow { return [focus: whole] }
+    if mode == .wide {
+      let list = max(42, min(76, whole.width * 35 / 100))
+      let contents = max(26, min(44, whole.width * 20 / 100))
+      let text = whole.width - list - contents
+      return [
+        .list: Rectangle(column: 0, row: whole.row, width: list, height: whole.height),
+        .text: Rectangle(column: list, row: whole.row, width: text, height: whole.height),
+        .contents: Rectangle(column: list + text, row: whole.row, width: contents, height: whole.height),
+      ]
+    }
+    let above = max(6, whole.height * 40 / 100)
+    let below = Rectangle(column: 0, row: whole.row + above, width: whole.width, height: whole.height - above)
+    var frames: [Pane: Rectangle] = [
+      .list: Rectangle(column: 0, row: whole.row, width: whole.width, height: above), .text: below,
+    ]
+    if focus == .contents {
+      let width = max(34, whole.width * 45 / 100)
+      frames[.contents] = Rectangle(
+        column: whole.width - width, row: below.row, width: width, height: below.height)
+    }
+    return frames
+  }
+
+  /// What a pane has for its rows.
+  public func inside(_ pane: Pane) -> Rectangle? {
+    frames[pane].map { inside($0) }
+  }
+
+  func inside(_ frame: Rectangle) -> Rectangle {
+    if hasBorders { return frame.inside }
+    return Rectangle(column: frame.column, row: frame.row + 1, width: frame.width, height: max(0, frame.height - 1))
+  }
+
+  /// Where the lines of a text stand inside a pane: a column free on each side, in the middle of a very wide one.
+  static func textArea(in inside: Rectangle) -> Rectangle {
+    let width = max(1, min(textWidth, inside.width - 2))
+    let margin = max(1, (inside.width - width) / 2)
+    return Rectangle(column: inside.column + margin, row: inside.row, width: width, height: inside.height)
+  }
+}

@@ -1,0 +1,49 @@
+internal import SvarModel
+
+/// The list: one row a thing, the selected one on its own ground.
+enum ListView {
+  static func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
+    guard let frame = layout.frames[.list], let inside = layout.inside(.list) else { return }
+    let list = state.list
+    let isFocused = state.spot.focus == .list
+    let title = CrumbsView.label(Spot(list: list), state.words)
+    let note = place(list, state)
+    if layout.hasBorders {
+      canvas.frame(frame, title: title, note: note, isFocused: isFocused)
+    } else {
+      canvas.caption(frame, row: frame.row, title: title, note: note, isFocused: isFocused)
+    }
+    if list.loaded?.kind == list.kind, list.bound == 0 {
+      canvas.put(state.words.messages.empty, row: inside.row, column: inside.column + 1, Paint(.text))
+      canvas.put(state.words.messages.emptyHint, row: inside.row + 1, column: inside.column + 1, Paint(.dim))
+      if isFocused { canvas.point(Point(column: inside.column, row: inside.row)) }
+      return
+    }
+    for line in 0..<inside.height {
+      let index = list.top + line
+      guard index < list.bound else { break }
+      let isSelected = index == list.index
+      let ground: Role? = isSelected ? (isFocused ? .selection : .inactiveSelection) : nil
+      let area = Rectangle(column: inside.column, row: inside.row + line, width: inside.width, height: 1)
+      if isSelected {
+        canvas.fill(area, Paint(.text, on: ground))
+        canvas.put(state.glyphs.pointer, row: area.row, column: area.column, Paint(.text, on: ground))
+      }
+      if let row = list.rows[index] {
+        RowView.draw(row, in: area, ground: ground, words: state.words, on: &canvas)
+      } else {
+        canvas.put("·", row: area.row, column: area.column + 1, Paint(.dim, on: ground))
+      }
+      if isFocused, isSelected { canvas.point(Point(column: inside.column, row: area.row)) }
+    }
+    if isFocused, !(list.top..<list.top + inside.height).contains(list.index) {
+      canvas.point(Point(column: inside.column, row: inside.row))
+    }
+  }
+
+  private static func place(_ list: ListState, _ state: State) -> String {
+    guard list.bound > 0 else { return "" }
+    let count = list.count.map { state.words.number($0) } ?? state.glyphs.ellipsis
+    return "\(state.words.number(list.index + 1))/\(count)"
+  }
+}

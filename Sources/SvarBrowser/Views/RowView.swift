@@ -1,0 +1,135 @@
+internal import SvarModel
+
+/// One row of a list, in as many columns as there are.
+enum RowView {
+  static func draw(_ row: ListRow, in area: Rectangle, ground: Role?, words: Words, on canvas: inout Canvas) {
+    var line = Line(area: area, ground: ground)
+    switch row {
+    case .question(let row): draw(row, &line, &canvas)
+    case .answer(let row): draw(row, &line, words, &canvas)
+    case .measure(let row): draw(row, &line, words, &canvas)
+    case .collaboration(let row): draw(row, &line, words, &canvas)
+    case .agency(let row): draw(row, &line, words, &canvas)
+    }
+  }
+
+  /// What is left of a row while its columns are taken from both ends.
+  private struct Line {
+    let row: Int
+    var start: Int
+    var end: Int
+    let ground: Role?
+    let width: Int
+
+    init(area: Rectangle, ground: Role?) {
+      row = area.row
+      start = area.column + 1
+      end = area.column + area.width
+      self.ground = ground
+      width = area.width
+    }
+
+    var room: Int { end - start }
+
+    /// A column of a fixed width at the left.
+    mutating func left(_ text: Marked, _ width: Int, _ role: Role, _ canvas: inout Canvas) {
+      guard room > width + 1 else { return }
+      canvas.put(text, row: row, column: start, width: width, Paint(role, on: ground))
+      start += width + 1
+    }
+
+    /// Text set to the right end.
+    mutating func right(_ text: String, _ role: Role, _ canvas: inout Canvas) {
+      let columns = DisplayWidth.columns(text)
+      guard columns > 0, room > columns + 8 else { return }
+      canvas.put(text, row: row, column: end - columns - 1, end: end, Paint(role, on: ground))
+      end -= columns + 2
+    }
+
+    /// The title in what is left, and the passage that matched after it where there is room for both.
+    mutating func rest(_ title: Marked, _ snippet: Marked?, _ canvas: inout Canvas) {
+      guard let snippet, !snippet.text.isEmpty, room > 40 else {
+        canvas.put(title, row: row, column: start, width: max(0, room), Paint(.text, on: ground))
+        return
+      }
+      let share = min(
+        DisplayWidth.columns(title.text), max(room * 45 / 100, room - DisplayWidth.columns(snippet.text) - 3))
+      let next = canvas.put(title, row: row, column: start, width: share, Paint(.text, on: ground)) + 2
+      canvas.put(
+        Line.around(snippet, width: end - next), row: row, column: next, width: max(0, end - next),
+        Paint(.dim, on: ground))
+    }
+
+    /// A passage cut so that its first hit is in sight.
+    private static func around(_ text: Marked, width: Int) -> Marked {
+      guard let first = text.hits.first, first.end > width - 2 else { return text }
+      let start = max(0, first.start - width / 3)
+      let scalars = Array(text.text.unicodeScalars)
+      guard start < scalars.count else { return text }
+      var cut = String.UnicodeScalarView()
+      cut.append("…")
+      cut.append(contentsOf: scalars[start...])
+      let hits = text.hits.filter { $0.start >= start }.map { $0.shifted(by: 1 - start) }
+      return Marked(String(cut), hits: hits)
+    }
+  }
+
+  private static func draw(_ row: QuestionRow, _ line: inout Line, _ canvas: inout Canvas) {
+    let sign = Sign(row.status)
+    line.right(canvas.glyphs.sign(sign), sign.role, &canvas)
+    if line.width >= 76 { line.left(Marked(row.reference.description), 12, .dim, &canvas) }
+    line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
+    line.left(Marked(row.party?.letters ?? ""), 2, .party, &canvas)
+    if line.width >= 76 {
+      var asker = row.asker ?? Marked("")
+      if row.moreAskers > 0 { asker.text += " +\(row.moreAskers)" }
+      line.left(asker, line.width >= 110 ? 24 : 16, .dim, &canvas)
+    }
+    line.rest(row.title, row.snippet, &canvas)
+  }
+
+  private static func draw(_ row: AnswerRow, _ line: inout Line, _ words: Words, _ canvas: inout Canvas) {
+    if line.width >= 40, let days = row.days { line.right(words.page.days(days), .dim, &canvas) }
+    if line.width >= 76 {
+      let more = row.moreReferences > 0 ? "+\(row.moreReferences)" : ""
+      line.left(Marked(row.reference.description + more), 13, .dim, &canvas)
+    }
+    line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
+    if line.width >= 76 { line.left(row.minister ?? Marked("?"), line.width >= 110 ? 24 : 18, .party, &canvas) }
+    line.rest(row.title, row.snippet, &canvas)
+  }
+
+  private static func draw(_ row: MeasureRow, _ line: inout Line, _ words: Words, _ canvas: inout Canvas) {
+    let sign = Sign(row.status)
+    line.left(Marked(canvas.glyphs.sign(sign)), 1, sign.role, &canvas)
+    if line.width >= 76 {
+      line.right(span(row.first, row.last), .dim, &canvas)
+      line.left(Marked(words.measureStatuses[row.status] ?? row.status.rawValue), 10, sign.role, &canvas)
+    }
+    line.right(words.number(row.answers), .dim, &canvas)
+    line.left(Marked(words.measureKinds[row.kind] ?? row.kind.rawValue), line.width >= 60 ? 16 : 8, .measure, &canvas)
+    line.rest(row.name, nil, &canvas)
+  }
+
+  private static func draw(_ row: CollaborationRow, _ line: inout Line, _ words: Words, _ canvas: inout Canvas) {
+    line.right(words.number(row.answers), .dim, &canvas)
+    if line.width >= 76 { line.right(span(row.first, row.last), .dim, &canvas) }
+    let purpose = row.purpose.isEmpty ? nil : Marked(row.purpose)
+    line.rest(row.name, purpose, &canvas)
+  }
+
+  private static func draw(_ row: AgencyRow, _ line: inout Line, _ words: Words, _ canvas: inout Canvas) {
+    line.right(words.page.answersAbout(row.answers), .dim, &canvas)
+    if line.width >= 76 {
+      line.right("\(words.number(row.measures)) \(words.things(.measure, row.measures))", .dim, &canvas)
+      line.right(span(row.first, row.last), .dim, &canvas)
+    }
+    let abbreviation = row.abbreviation.map { Marked($0) }
+    line.rest(row.name, abbreviation, &canvas)
+  }
+
+  private static func span(_ first: Day?, _ last: Day?) -> String {
+    guard let first, let last else { return "" }
+    return first == last ? "\(first)" : "\(first)–\(last)"
+  }
+}

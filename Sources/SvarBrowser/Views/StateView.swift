@@ -1,0 +1,23 @@
+/// Draws a whole state: the one way from what is known to what is seen.
+public enum StateView {
+  public static func draw(_ state: State) -> Screen {
+    var canvas = Canvas(size: state.size, glyphs: state.glyphs)
+    let layout = state.layout
+    guard layout.mode != .tooSmall else {
+      canvas.put(state.words.messages.tooSmall(state.size), row: 0, column: 0, Paint(.message))
+      return canvas.screen
+    }
+    TabsView.draw(state, layout, on: &canvas)
+    if let row = layout.crumbsRow { CrumbsView.draw(state, row: row, on: &canvas) }
+    if state.help != nil {
+      HelpView.draw(state, layout, on: &canvas)
+    } else {
+      ListView.draw(state, layout, on: &canvas)
+      TextView.draw(state, layout, on: &canvas)
+      ContentsView.draw(state, layout, on: &canvas)
+    }
+    StatusView.draw(state, layout, on: &canvas)
+    PromptView.draw(state, layout, on: &canvas)
+    return canvas.screen
+  }
+}

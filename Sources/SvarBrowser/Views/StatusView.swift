@@ -1,0 +1,69 @@
+internal import SvarModel
+
+/// The lowest line: what is going on at the left, the keys that matter here at the right.
+enum StatusView {
+  static func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
+    let row = layout.statusRow
+    let columns = state.size.columns
+    canvas.fill(Rectangle(column: 0, row: row, width: columns, height: 1), Paint(.status))
+    let (text, role) = said(state)
+    let cells = Fitting.cells(TextCells.make(text), width: columns - 2, ellipsis: state.glyphs.ellipsis)
+    let end = canvas.put(cells, row: row, column: 1) { _ in Paint(role) }
+    var shown = hints(state)
+    while !shown.isEmpty, width(shown) > columns - end - 3 { shown.removeFirst() }
+    var column = columns - width(shown) - 1
+    for (key, hint) in shown {
+      column = canvas.put(key, row: row, column: column, Paint(.key))
+      column = canvas.put(" \(hint)  ", row: row, column: column, Paint(.status))
+    }
+  }
+
+  private static func width(_ hints: [(String, String)]) -> Int {
+    hints.reduce(0) { $0 + DisplayWidth.columns($1.0) + DisplayWidth.columns($1.1) + 3 } - (hints.isEmpty ? 0 : 2)
+  }
+
+  /// What is going on: a message, what is under way, what was found.
+  private static func said(_ state: State) -> (String, Role) {
+    let messages = state.words.messages
+    if let message = state.message { return (message.text, message.kind == .error ? .error : .message) }
+    if let problem = state.list.problem, state.list.refused == state.list.wanted, state.help == nil {
+      return (messages.fault(problem.reason), .error)
+    }
+    let begun = state.countDigits + state.pending.map { $0.label(state.words) }.joined()
+    if !begun.isEmpty { return (begun, .key) }
+    if state.list.wantsEnd { return (messages.counting, .status) }
+    if state.underWay[.list] != nil { return (messages.searching, .status) }
+    let list = state.list
+    guard list.loaded != nil else { return (messages.searching, .status) }
+    let count: String
+    if let number = list.count {
+      count = "\(state.words.number(number)) \(state.words.things(list.kind, number))"
+    } else {
+      count = messages.counting
+    }
+    return (messages.found(count, list.wanted.query.isEmpty ? nil : list.milliseconds), .status)
+  }
+
+  /// The keys worth knowing here, from the table of actions; the first are the first to be left out.
+  private static func hints(_ state: State) -> [(String, String)] {
+    guard state.prompt == nil else { return [] }
+    let place = state.place
+    let language = state.words.language
+    var actions = ActionTable.all.filter { action in
+      action.hint != nil && (action.places.contains(place) || action.places.contains(.anywhere))
+    }
+    let hasHits = !state.hits.isEmpty || !state.list.wanted.query.isEmpty
+    actions.removeAll { action in
+      switch action.name {
+      case "next-hit": !hasHits
+      case "next-measure": place != .text
+      case "contents": place == .help || state.layout.mode == .wide
+      case "back": !state.trail.canGoBack || place == .help
+      case "close": place == .list
+      case "open": place == .help
+      default: false
+      }
+    }
+    return actions.map { ($0.keys.first?.label(state.words) ?? "", $0.hint?[language] ?? "") }
+  }
+}

@@ -1,0 +1,116 @@
+internal import SvarModel
+internal import SvarSettings
+
+extension Words {
+  static let english = Words(
+    language: .english,
+    lists: [
+      .question: "Questions", .answer: "Answers", .measure: "Measures", .collaboration: "Collaborations",
+      .agency: "Agencies",
+    ],
+    things: { kind, count in
+      switch kind {
+      case .question: count == 1 ? "question" : "questions"
+      case .answer: count == 1 ? "answer" : "answers"
+      case .measure: count == 1 ? "measure" : "measures"
+      case .collaboration: count == 1 ? "collaboration" : "collaborations"
+      case .agency: count == 1 ? "agency" : "agencies"
+      }
+    },
+    statuses: [
+      .answered: "answered", .waiting: "unanswered", .withdrawn: "withdrawn", .lapsed: "lapsed",
+      .declined: "not to be answered", .unknown: "state unknown",
+    ],
+    kinds: [.written: "written question", .interpellation: "interpellation"],
+    measureKinds: [
+      .law: "law", .penalty: "penalty", .bill: "bill", .inquiry: "inquiry", .assignment: "assignment",
+      .direction: "direction", .programme: "programme", .money: "budget", .staffing: "staffing",
+      .organisation: "organisation", .agreement: "agreement", .european: "EU", .other: "other",
+    ],
+    measureStatuses: [
+      .done: "done", .decided: "decided", .ongoing: "under way", .proposed: "proposed", .announced: "announced",
+    ],
+    strengths: [.strong: "jointly", .weak: "in consultation"],
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ],
+    keyNames: [.shiftUp: "Shift-↑", .shiftDown: "Shift-↓", .backTab: "Shift-Tab"],
+    page: .english, messages: .english, help: .english, space: "Space", letter: "letter")
+}
+
+extension PageWords {
+  static let english = PageWords(
+    question: "Question", interpellation: "Interpellation", answer: "Answer", debate: "Debate after the answer",
+    askedBy: "Asked by", askedTo: "Asked of", answeredBy: "Answered by",
+    unknownAnswerer: "unknown (the paper does not say)",
+    handedOver: { "Handed over: the question was put to \($0)" },
+    lodged: "Lodged", forwarded: "Forwarded", announced: "Announced", answered: "Answered",
+    due: "Answer due", computed: "computed", status: "State", place: "Place",
+    noText: "The archive does not hold the text.", noAnswer: "The archive holds no answer.", measures: "Measures",
+    collaborations: "Collaborations", agencies: "Agencies", answersTogether: "Answered together with",
+    record: "Record of the chamber", source: "Source",
+    mentionedBy: { $0 == 1 ? "mentioned in 1 answer" : "mentioned in \($0) answers" },
+    timeline: "Timeline, oldest first", changed: { "from \($0) to \($1)" }, deadline: "Due by", year: "Year",
+    amount: { "\($0) kronor" }, perYear: "a year", namedMembers: "Named in the texts",
+    groupMembers: { "Through the group, members \($0)" }, membersUnknown: "No reliable list of members is known.",
+    memberCount: { "\($0) members" }, lead: "Led by", purpose: "Purpose", validity: { "\($0)–\($1)" },
+    confidence: "Certainty in the register", party: "Who", activity: "Does",
+    others: "Other collaborations of the same agencies",
+    answersAbout: { $0 == 1 ? "1 answer" : "\($0) answers" }, formerNames: "Former names",
+    named: "Collaborations that name it", throughGroups: "Collaborations through a group",
+    successor: "Merged into or replaced by", nothing: "nothing found", days: { $0 == 1 ? "1 day" : "\($0) days" },
+    allBy: { "everything by \($0)" }, speech: "No.", between: { $0 == $1 ? $0 : "\($0) – \($1)" },
+    answersNaming: "Answers that name it, newest first")
+}
+
+extension MessageWords {
+  static let english = MessageWords(
+    sample: "Invented sample: every question, answer and person is made up", sampleShort: "Invented sample",
+    tooSmall: { "Svar needs 40×10 characters (now \($0.columns)×\($0.rows))" },
+    searching: "searching …", reading: { "reading \($0) …" }, counting: "counting …",
+    found: { count, time in time.map { "\(count) · \($0) ms" } ?? count },
+    empty: "Nothing matches the search.", emptyHint: "Change it with / or clear it with x.",
+    fault: QueryFault.english, failed: { "It did not work: \($0)" },
+    stopped: "Stopped. Ctrl-C again leaves.", nothingToStop: "Ctrl-C again leaves.",
+    noHits: "No hits in the text.", lastHit: "Last hit.", firstHit: "First hit.",
+    notFoundInText: { "“\($0)” is not in the text." }, noMeasures: "No more measures in the text.",
+    noLinks: "No links in the text.", linkChosen: "Enter follows, . and , go to the next and previous link.",
+    oldest: "Nothing further back.", newest: "Nothing further on.", noMorePapers: "No more in the list.",
+    markSet: { "Marked \($0): come back with '\($0)" }, noMark: { "No mark \($0)." },
+    sent: { "Sent to the terminal's clipboard: \($0)" }, tooLongToSend: "Too long for the terminal's clipboard.",
+    nothingToCopy: "There is nothing to copy here.", unknownAction: { "Unknown command: \($0)" },
+    needsArgument: { "\($0) needs \($1)" }, badNumber: { "\($0) is not a number." },
+    unknownTheme: { "No theme is called \($0)." }, theme: { "Theme: \($0)" },
+    mouseOn: "Mouse on: click selects, double click opens, the wheel scrolls. Shift-drag marks.",
+    mouseOff: "Mouse off.", notHere: { "\($0) does nothing here." },
+    unknownKey: { "\($0) does nothing here. ? shows the keys." }, missing: { "The archive does not hold \($0)." },
+    alsoInterpellation: { "There is an interpellation, too: \($0)" },
+    order: { order in
+      switch order {
+      case nil, .newest: "Newest first."
+      case .oldest: "Oldest first."
+      case .relevance: "Best match first."
+      }
+    },
+    notRestricted: "That is not permitted here.", gone: "The archive no longer holds it.",
+    cleared: "Search cleared.", onlyInPaper: "Open a paper first.")
+}
+
+extension HelpWords {
+  static let english = HelpWords(
+    title: "Help",
+    places: [
+      .anywhere: "Everywhere", .list: "In a list", .text: "In a text", .contents: "In the contents",
+      .help: "In help", .prompt: "On a prompt line",
+    ],
+    intro: "q or Esc closes, / searches among keys and words.", filtered: { "Shows what contains “\($0)”." },
+    nothing: "Nothing matches.", also: "Called", queryTitle: "How a search is written",
+    query: [
+      ("gäng polis", "both words, in any inflected form and as a part of a longer word"),
+      ("\"mot brott\"", "the words next to each other"), ("=polisens", "that form only"),
+      ("gäng*", "words that begin so"), ("-narkotika", "without the word"), ("vatten OR el", "either"),
+      ("party:M from:2020-09 to:2021-06", "fields: also asker: minister: agency: measure: status: type:"),
+      ("sort:relevance", "best first; without it, newest first"),
+    ])
+}

@@ -1,0 +1,143 @@
+import SvarModel
+import SvarSettings
+import Testing
+
+@testable import SvarBrowser
+
+/// A reader at a keyboard: keys go in, the library answers at once, and the screen can be read.
+struct Stage {
+  var state: State
+  let library: FakeLibrary
+  /// What the terminal was asked to do, in order.
+  var requests: [TerminalRequest] = []
+  /// What was asked and has not been answered, while answers are held back.
+  var held: [Asking] = []
+  var holdsAnswers = false
+
+  init(
+    _ columns: Int, _ rows: Int, language: InterfaceLanguage = .swedish, library: FakeLibrary = FakeLibrary(),
+    start: Start = .list, isASCII: Bool = false, isRestricted: Bool = false
+  ) async {
+    self.library = library
+    state = State(
+      size: Size(columns: columns, rows: rows), language: language, themes: ["dark", "light", "mono"],
+      isRestricted: isRestricted, isASCII: isASCII, start: start)
+    await send(.resize(Size(columns: columns, rows: rows)))
+  }
+
+  /// Feeds an event, and every answer that follows from it.
+  mutating func send(_ event: InputEvent, sourceLocation: SourceLocation = #_sourceLocation) async {
+    await feed(.input(event), sourceLocation)
+  }
+
+  private mutating func feed(_ event: Event, _ sourceLocation: SourceLocation) async {
+    var effects = update(&state, event)
+    check(sourceLocation)
+    var steps = 0
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
+      switch effect {
+      case .terminal(let request): requests.append(request)
+      case .giveUp: break
+      case .ask(let asking):
+        if holdsAnswers {
+          held.append(asking)
+        } else {
+          effects += update(&state, .report(await report(asking)))
+          check(sourceLocation)
+        }
+      }
+      steps += 1
+      #expect(steps < 200, "asking comes to an end", sourceLocation: sourceLocation)
+      if steps >= 200 { return }
+    }
+  }
+
+  func report(_ asking: Asking) async -> Report {
+    do {
+      let outcome = try await EffectRunner.answer(asking.what, from: library)
+      return Report(asking: asking, outcome: outcome, milliseconds: 3)
+    } catch let problem as QueryProblem {
+      return Report(asking: asking, outcome: .unreadable(problem), milliseconds: 3)
+    } catch {
+      return Report(asking: asking, outcome: .failed("\(error)"), milliseconds: 3)
+    }
+  }
+
+  private func check(_ sourceLocation: SourceLocation) {
+    let broken = state.invariants()
+    #expect(broken.isEmpty, "\(broken)", sourceLocation: sourceLocation)
+  }
+
+  /// Types keys as a reader would: characters as they are, others in angle brackets, `<enter>`, `<ctrl-d>`.
+  mutating func press(_ keys: String, sourceLocation: SourceLocation = #_sourceLocation) async {
+    for key in Stage.keys(keys) { await send(.key(key), sourceLocation: sourceLocation) }
+  }
+
+  static func keys(_ text: String) -> [Key] {
+    var keys: [Key] = []
+    var rest = text[...]
+    while let first = rest.first {
+      if first == "<", let end = rest.firstIndex(of: ">") {
+        let name = String(rest[rest.index(after: rest.startIndex)..<end])
+        if let named = Key.Named(rawValue: name) {
+          keys.append(.named(named))
+          rest = rest[rest.index(after: end)...]
+          continue
+        }
+        if name.hasPrefix("ctrl-"), let letter = name.last {
+          keys.append(.control(letter))
+          rest = rest[rest.index(after: end)...]
+          continue
+        }
+      }
+      keys.append(.character(first))
+      rest.removeFirst()
+    }
+    return keys
+  }
+
+  var screen: Screen { StateView.draw(state) }
+
+  /// The rows of the screen as text, without the blanks at their ends.
+  var rows: [String] { screen.textRows }
+
+  var text: String { rows.joined(separator: "\n") }
+
+  /// What stands on the row with the cursor.
+  var cursorRow: String { rows[screen.cursor.row] }
+
+  var status: String { rows[rows.count - 1] }
+}
+
+extension Screen {
+  var textRows: [String] {
+    (0..<size.rows).map { row in
+      var line = (0..<size.columns).map { self[row: row, column: $0].text }.joined()
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  /// For each cell a letter of its role, capital where it lies on a ground of its own.
+  var roleRows: [String] {
+    (0..<size.rows).map { row in
+      var line = ""
+      for column in 0..<size.columns {
+        let paint = self[row: row, column: column].paint
+        let letter = Screen.letters[paint.role] ?? "?"
+        line += paint.ground == nil ? String(letter) : letter.uppercased()
+      }
+      while line.last == "." { line.removeLast() }
+      return line
+    }
+  }
+
+  static let letters: [Role: Character] = [
+    .text: ".", .dim: "d", .title: "t", .heading: "h", .emphasis: "e", .border: "-", .focusedBorder: "=", .tab: "b",
+    .activeTab: "v", .status: "s", .message: "m", .error: "!", .prompt: "p", .fault: "^", .selection: "_",
+    .inactiveSelection: "_", .hit: "o", .currentHit: "@", .measure: "u", .currentMeasure: "x", .collaboration: "c",
+    .agency: "a", .link: "l", .done: "1", .ongoing: "2", .announced: "3", .withdrawn: "4", .waiting: "5", .party: "r",
+    .sample: "i", .key: "k",
+  ]
+}

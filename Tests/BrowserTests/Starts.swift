@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct BrowserStarts {
-  @Test func runs() { #expect(Bool(true)) }
-}
