@@ -14,10 +14,18 @@ struct HTMLText {
 
   private static let ready: Void = xmlInitParser()
 
-  /// Whether a text is HTML rather than plain: it has a tag of a block, or of emphasis.
+  /// Whether a text is HTML rather than plain: a tag of a block or of emphasis begins in it.
   static func isMarkup(_ text: String) -> Bool {
-    let lower = text.prefix(4000).lowercased()
-    return ["<p", "<div", "<br", "<h2", "<b>", "<i>", "<font", "<ul", "<ol"].contains { lower.contains($0) }
+    let tags = ["p", "div", "br", "h2", "b", "i", "font", "ul", "ol"].map { Array($0.utf8) }
+    let bytes = Array(text.utf8.prefix(4000))
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") {
+      let rest = bytes[(index + 1)...]
+      for tag in tags where rest.count > tag.count && zip(rest, tag).allSatisfy({ $0 | 0x20 == $1 }) {
+        let next = rest[rest.startIndex + tag.count]
+        if next == UInt8(ascii: ">") || next == UInt8(ascii: "/") || next <= 0x20 { return true }
+      }
+    }
+    return false
   }
 
   static func lines(of html: String) -> TextLines {

@@ -9,6 +9,7 @@ enum PrintedDay {
 
   /// The day that a line "den 26 januari" means within a session; nil for any other line.
   static func read(_ line: some StringProtocol, in session: Session) -> Day? {
+    guard line.utf8.count <= 40 else { return nil }
     let words = line.lowercased().split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
     guard words.count == 3 || words.count == 4, words[0] == "den", let day = Int(words[1]),
       let month = months.firstIndex(of: String(words[2])).map({ $0 + 1 })

@@ -54,7 +54,7 @@ struct RiksdagenFields {
 
   /// The words of the paper.
   var lines: TextLines {
-    if let html = dokument["html"].rawText, !PersonName.trimmed(html).isEmpty { return HTMLText.lines(of: html) }
+    if let html = dokument["html"].rawText, html.utf8.contains(where: { $0 > 0x20 }) { return HTMLText.lines(of: html) }
     let text = dokument["text"].rawText ?? ""
     return Self.lines(text)
   }
@@ -63,7 +63,9 @@ struct RiksdagenFields {
   static func lines(_ text: String) -> TextLines {
     if HTMLText.isMarkup(text) { return HTMLText.lines(of: text) }
     var lines = TextLines()
-    let unescaped = text.contains("\\r\\n") ? text.split(separator: "\\r\\n").joined(separator: "\n") : text
+    let unescaped =
+      text.utf8.contains(UInt8(ascii: "\\")) && text.contains("\\r\\n")
+      ? text.split(separator: "\\r\\n").joined(separator: "\n") : text
     for line in unescaped.split(whereSeparator: \.isNewline) { lines.append(line) }
     return lines
   }
