@@ -60,7 +60,7 @@ struct Glass {
     keys = KeyTable.ofCurrentTerminal()
     clipboard = ClipboardSequence(multiplexer: .init(environment: CharacterLocale.value))
     glyphs = GlyphMaker(width: { Int(svar_width($0.value)) }, mostScalars: svar_most_scalars)
-    let isColored = options.usesColor && (CharacterLocale.value("NO_COLOR") ?? "").isEmpty
+    let isColored = options.usesColor && !TerminalAbilities.forbidsColor
     let depth =
       isColored && start_color() == OK
       ? ColorDepth(colors: Int(svar_number("colors")), isDirect: svar_has_direct_color() != 0) : .none

@@ -18,6 +18,8 @@ public enum TerminalSession {
   /// Everything that came in since the last frame is handed over at once, then one frame is painted; while nothing comes
   /// in, nothing is done. One session at a time runs in a process.
   ///
+  /// The calling thread is the terminal's until then; it should be the main one.
+  ///
   /// - Throws: ``TerminalError`` where there is no terminal that can show a screen; it is as it was found then, too.
   public static func run(
     _ program: some ScreenProgram, options: TerminalOptions = TerminalOptions()
