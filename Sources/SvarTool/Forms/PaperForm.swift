@@ -8,7 +8,7 @@ struct PaperForm: Encodable {
   var related: [RelatedForm]
 
   init(_ detail: PaperDetail, other: PaperID?) {
-    question = detail.questions.first.map { QuestionForm($0.question) }
+    question = detail.questions.first.map { QuestionForm($0.question) } ?? detail.answers.first.flatMap(QuestionForm.init)
     answers = detail.answers.map(AnswerForm.init)
     related = detail.questions.dropFirst().map { RelatedForm($0.question) }
     let shown = Set(detail.questions.map(\.question.id))
@@ -74,8 +74,28 @@ struct QuestionForm: Encodable {
   var status: String
   var statusText: String?
   var dates: Dates
-  var text: String
-  var source: String
+  /// Nil where the question itself is not in the archive.
+  var text: String?
+  var source: String?
+  /// True where all this is only what the answer's own heading tells of the question.
+  var isKnownFromAnswerOnly: Bool?
+
+  /// What an answer tells of the first question it answers; nil where it names none.
+  init?(_ detail: AnswerDetail) {
+    let answer = detail.answer
+    let header = detail.extraction.header
+    guard let first = answer.references.first else { return nil }
+    kind = answer.kind.rawValue
+    reference = first.description
+    id = DocumentID(answer.kind, first).description
+    title = header.title ?? answer.title ?? ""
+    askers = header.askers.map(PersonForm.init)
+    askedTo = header.addressee ?? (header.transferred ? nil : answer.answeredBy?.display)
+    answeredBy = answer.answeredBy?.name
+    status = QuestionStatus.answered.rawValue
+    dates = Dates(answered: answer.date?.description)
+    isKnownFromAnswerOnly = true
+  }
 
   init(_ question: Question) {
     kind = question.kind.rawValue

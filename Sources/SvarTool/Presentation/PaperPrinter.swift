@@ -7,7 +7,10 @@ struct PaperPrinter {
   func lines(_ detail: PaperDetail) -> [String] {
     var lines: [String] = []
     for question in detail.questions { lines += self.lines(question.question) + [""] }
-    for answer in detail.answers { lines += self.lines(answer) + [""] }
+    for answer in detail.answers {
+      if detail.questions.isEmpty { lines += known(from: answer) + [""] }
+      lines += self.lines(answer) + [""]
+    }
     while lines.last == "" { lines.removeLast() }
     return lines
   }
@@ -22,6 +25,17 @@ struct PaperPrinter {
     lines.append(state(question))
     lines.append("")
     return lines + body(question.text)
+  }
+
+  /// What an answer tells of its question, where the question itself is not in the archive.
+  private func known(from detail: AnswerDetail) -> [String] {
+    let header = detail.extraction.header
+    guard let reference = detail.answer.references.first else { return [] }
+    var lines = ["\(words.kind(detail.answer.kind)) \(reference)  (\(words.onlyFromAnswer))"]
+    if let title = header.title { lines.append(title) }
+    if !header.askers.isEmpty { lines.append(words.from + " " + header.askers.map(named).joined(separator: ", ")) }
+    if let addressee = header.addressee { lines.append(words.to + " " + addressee) }
+    return lines
   }
 
   private func state(_ question: Question) -> String {

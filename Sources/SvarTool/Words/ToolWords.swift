@@ -180,6 +180,9 @@ struct ToolWords: Sendable {
     }
   }
 
+  var onlyFromAnswer: String {
+    say("frågan finns inte i arkivet; detta säger svaret", "the question is not in the archive; this is the answer's word")
+  }
   var from: String { say("av", "by") }
   var to: String { say("till", "to") }
   var answeredBy: String { say("Svarar", "Answered by") }

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// Measures what Svar costs, as medians over several runs.
+@main
+struct Bench: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "svar-bench", abstract: "Measure what Svar costs, as medians over several runs.",
+    subcommands: [ImportBench.self, ExtractBench.self, SearchBench.self])
+}
