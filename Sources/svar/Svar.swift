@@ -9,9 +9,10 @@ struct Svar: AsyncParsableCommand {
     abstract: "Read what members of the Swedish parliament asked ministers, and what they were answered.",
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, SearchCommand.self, ShowCommand.self, ExtractCommand.self, MeasuresCommand.self,
-      CollaborationsCommand.self, AgenciesCommand.self,
-    ])
+      BrowseCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self, ExtractCommand.self,
+      MeasuresCommand.self, CollaborationsCommand.self, AgenciesCommand.self, ThemesCommand.self, KeysCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self)
 
   static func main() async {
     await main(ArgumentOrder.commandFirst(Array(CommandLine.arguments.dropFirst()), of: configuration))

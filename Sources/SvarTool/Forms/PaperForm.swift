@@ -8,7 +8,8 @@ struct PaperForm: Encodable {
   var related: [RelatedForm]
 
   init(_ detail: PaperDetail, other: PaperID?) {
-    question = detail.questions.first.map { QuestionForm($0.question) } ?? detail.answers.first.flatMap(QuestionForm.init)
+    question =
+      detail.questions.first.map { QuestionForm($0.question) } ?? detail.answers.first.flatMap(QuestionForm.init)
     answers = detail.answers.map(AnswerForm.init)
     related = detail.questions.dropFirst().map { RelatedForm($0.question) }
     let shown = Set(detail.questions.map(\.question.id))

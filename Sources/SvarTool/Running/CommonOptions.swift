@@ -54,6 +54,9 @@ public struct CommonOptions: ParsableArguments {
     return Self.folder("XDG_CONFIG_HOME", else: ".config", environment) + "/svar/config.toml"
   }
 
+  /// The reader's own themes.
+  var themesFolder: String { Self.folder("XDG_CONFIG_HOME", else: ".config", environment) + "/svar/themes" }
+
   private static func folder(_ variable: String, else inHome: String, _ environment: [String: String]) -> String {
     if let named = environment[variable], named.hasPrefix("/") { return named }
     let home = environment["HOME"] ?? NSHomeDirectory()

@@ -6,12 +6,13 @@ import SvarLanguage
 public enum OpenArchive {
   /// The archive to read; the built-in sample, said to be so, where none was named and none has been made.
   ///
+  /// - Parameter saysSample: whether a message says so; the browser says it on the screen.
   /// - Throws: ``ToolFailure`` where a named archive is missing; the archive's own errors.
-  public static func existing(_ common: CommonOptions) throws -> Archive {
+  public static func existing(_ common: CommonOptions, saysSample: Bool = true) throws -> Archive {
     let path = common.archivePath
     if !FileManager.default.fileExists(atPath: path) {
       guard !common.namesArchive else { throw ToolFailure(.noInput, common.words.noArchive(path)) }
-      if !common.quiet { StandardError.line(common.words.sampleNotice) }
+      if saysSample, !common.quiet { StandardError.line(common.words.sampleNotice) }
       return try SampleArchive.make()
     }
     return try Archive.open(path, for: .reading, registers: Registers.known())

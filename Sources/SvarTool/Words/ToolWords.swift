@@ -181,7 +181,9 @@ struct ToolWords: Sendable {
   }
 
   var onlyFromAnswer: String {
-    say("frågan finns inte i arkivet; detta säger svaret", "the question is not in the archive; this is the answer's word")
+    say(
+      "frågan finns inte i arkivet; detta säger svaret", "the question is not in the archive; this is the answer's word"
+    )
   }
   var from: String { say("av", "by") }
   var to: String { say("till", "to") }
@@ -222,6 +224,15 @@ struct ToolWords: Sendable {
 
   func sound(_ path: String) -> String { say("\(path): allt stämmer", "\(path): all is well") }
   func repaired(_ count: Int) -> String { say("\(count) fel lagade", "\(count) faults mended") }
+
+  // MARK: Themes
+
+  func soundTheme(_ path: String) -> String { say("\(path): inga fel", "\(path): no faults") }
+
+  func noTheme(_ name: String, among names: [String]) -> String {
+    let all = names.joined(separator: ", ")
+    return say("det finns inget tema \(name); välj bland \(all)", "there is no theme \(name); choose among \(all)")
+  }
 
   // MARK: Sample
 

@@ -1,0 +1,32 @@
+import Foundation
+public import SvarSettings
+
+/// What the browser is to be like: what was asked for on the command line, else what the reader has set, else what is
+/// usual.
+public struct BrowserSettings: Sendable {
+  public let language: InterfaceLanguage
+  public let theme: String
+  public let themes: ThemeLibrary
+  public let isMouseOn: Bool
+  public let isColored: Bool
+  public let isRestricted: Bool
+
+  /// - Throws: ``ToolFailure`` with file, line and column where the reader's settings have a fault.
+  public init(_ common: CommonOptions) throws {
+    let configuration: Configuration
+    do {
+      configuration = try Configuration.read(path: common.configPath)
+    } catch {
+      throw ToolFailure(.data, error.sentence(common.spoken))
+    }
+    language = common.language ?? configuration.language ?? common.spoken
+    theme = common.theme ?? configuration.theme ?? "dark"
+    themes = ThemeLibrary(folder: common.themesFolder)
+    isMouseOn = configuration.mouse ?? false
+    isColored = !common.noColor && common.environment["NO_COLOR", default: ""].isEmpty
+    isRestricted = common.isRestricted
+    guard themes.names.contains(theme) else {
+      throw ToolFailure(.usage, common.words.noTheme(theme, among: themes.names))
+    }
+  }
+}

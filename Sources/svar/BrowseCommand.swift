@@ -1,0 +1,54 @@
+import ArgumentParser
+import Foundation
+public import SvarArchive
+public import SvarBrowser
+import SvarModel
+import SvarSettings
+import SvarTerminal
+import SvarTool
+
+/// `svar` without a command: opens the browser.
+struct BrowseCommand: GuardedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse", abstract: "Open the browser (what svar does without a command).")
+
+  @Argument(help: "A reference (2020/21:89), a document id (H81189), or a query.")
+  var asked: [String] = []
+
+  @OptionGroup var common: CommonOptions
+
+  func execute() async throws -> ExitStatus {
+    let settings = try BrowserSettings(common)
+    let archive = try OpenArchive.existing(common, saysSample: false)
+    let exit = try await Self.show(archive, settings, start: start)
+    return exit == .quit ? .success : try leaving(exit)
+  }
+
+  private var start: Start {
+    let text = asked.joined(separator: " ")
+    if text.isEmpty { return .list }
+    return PaperPointer(text).map { .pointer($0, text: text) } ?? .query(text)
+  }
+
+  /// The terminal's loop has the main thread; what it asks for runs on others.
+  @MainActor
+  private static func show(_ archive: Archive, _ settings: BrowserSettings, start: Start) throws -> TerminalExit {
+    do {
+      let abilities = try TerminalAbilities()
+      let program = BrowserProgram(
+        library: archive, themes: settings.themes,
+        options: BrowserProgram.Options(
+          language: settings.language, theme: settings.theme, isMouseOn: settings.isMouseOn,
+          isColored: settings.isColored && abilities.isColored, isRestricted: settings.isRestricted,
+          isASCII: !abilities.isUTF8, start: start))
+      return try TerminalSession.run(
+        program, options: TerminalOptions(usesColor: settings.isColored, usesMouse: settings.isMouseOn))
+    } catch {
+      throw ToolFailure(.usage, settings.language == .swedish ? error.swedish : error.english)
+    }
+  }
+
+  private func leaving(_ exit: TerminalExit) throws -> ExitStatus { throw ExitCode(exit.status) }
+}
+
+extension Archive: Library {}
