@@ -120,10 +120,9 @@ struct NearestPlace {
 
   func index(of place: ItemPlace) throws -> Int {
     let target = queries.plan.target
-    let alias = SQL(sql: target.alias)
     let number = place.number(in: target.kind)
-    let newer = try queries.count(where: "\(alias).id > \(number)", in: database)
-    let equal = try queries.count(where: "\(alias).id = \(number)", in: database)
+    let newer = try queries.count(where: "\(queries.id) > \(number)", in: database)
+    let equal = try queries.count(where: "\(queries.id) = \(number)", in: database)
     let isOldestFirst = queries.plan.order == .oldest
     let older = total - newer - equal
     let before = isOldestFirst ? try beforeInOldest(older: older, number: number) : newer
@@ -138,10 +137,9 @@ struct NearestPlace {
 
   /// The undated stand last there, not first.
   private func beforeInOldest(older: Int, number: Int64) throws -> Int {
-    let alias = SQL(sql: queries.plan.target.alias)
     let isPaper = [ListKind.question, .answer].contains(queries.plan.target.kind)
     let first = isPaper ? RowNumber.firstDated : RowNumber.firstDatedThing
-    let undated = try queries.count(where: "\(alias).id < \(first)", in: database)
+    let undated = try queries.count(where: "\(queries.id) < \(first)", in: database)
     return number >= first ? older - undated : total - undated + older
   }
 

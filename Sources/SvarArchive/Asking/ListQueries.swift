@@ -14,17 +14,12 @@ struct ListQueries {
     if plan.order == .oldest, target.kind != .agency {
       return try oldest(offset: offset, limit: limit, in: database)
     }
-    let statement: SQL = "SELECT \(alias).id \(source) ORDER BY \(order) LIMIT \(limit) OFFSET \(offset)"
+    let statement: SQL = "SELECT \(id) \(source) ORDER BY \(order) LIMIT \(limit) OFFSET \(offset)"
     return try Int64.fetchAll(database, SQLRequest(literal: statement))
   }
 
   func count(in database: Database) throws -> Int {
     if case .nothing? = plan.match { return 0 }
-    if case .match(let text)? = plan.match, plan.filter == nil {
-      let index = SQL(sql: target.index.name)
-      let statement: SQL = "SELECT COUNT(*) FROM \(index) WHERE \(index) MATCH \(text)"
-      return try Int.fetchOne(database, SQLRequest(literal: statement)) ?? 0
-    }
     return try count(where: nil, in: database)
   }
 
@@ -39,16 +34,16 @@ struct ListQueries {
   private func oldest(offset: Int, limit: Int, in database: Database) throws -> [Int64] {
     func ids(_ condition: SQL, _ offset: Int, _ limit: Int) throws -> [Int64] {
       let statement: SQL = """
-        SELECT \(alias).id \(source) AND \(condition) ORDER BY \(alias).id LIMIT \(limit) OFFSET \(offset)
+        SELECT \(id) \(source) AND \(condition) ORDER BY \(id) LIMIT \(limit) OFFSET \(offset)
         """
       return try Int64.fetchAll(database, SQLRequest(literal: statement))
     }
-    let dated: SQL = "\(alias).id >= \(firstDated)"
+    let dated: SQL = "\(id) >= \(firstDated)"
     var found = try ids(dated, offset, limit)
     guard found.count < limit else { return found }
     let before = found.isEmpty && offset > 0 ? try count(where: dated, in: database) : offset
     let rest = max(0, offset - before)
-    found += try ids("\(alias).id < \(firstDated)", rest, limit - found.count)
+    found += try ids("\(id) < \(firstDated)", rest, limit - found.count)
     return found
   }
 
@@ -59,12 +54,16 @@ struct ListQueries {
     }
   }
 
-  /// `FROM … WHERE …`, led by the index where words lead.
+  /// The row's number, as conditions of ``count(where:in:)`` have to name it: the index has it without asking the table.
+  var id: SQL { plan.match == nil ? "\(alias).id" : "\(SQL(sql: target.index.name)).rowid" }
+
+  /// `FROM … WHERE …`, led by the index where words lead; the table is joined only where something is asked of it.
   private var source: SQL {
     let table = SQL(sql: target.table)
     let filter: SQL = plan.filter.map { " AND \($0)" } ?? ""
     guard case .match(let text)? = plan.match else { return "FROM \(table) \(alias) WHERE 1\(filter)" }
     let index = SQL(sql: target.index.name)
+    if plan.filter == nil, target.kind != .agency { return "FROM \(index) WHERE \(index) MATCH \(text)" }
     return """
       FROM \(index) CROSS JOIN \(table) \(alias) ON \(alias).id = \(index).rowid WHERE \(index) MATCH \(text)\(filter)
       """
@@ -76,10 +75,9 @@ struct ListQueries {
     case (.relevance, .match?):
       let index = SQL(sql: target.index.name)
       let weights: SQL = target.index.columns.count == 2 ? ", 8.0, 1.0" : ""
-      return "bm25(\(index)\(weights)), \(alias).id DESC"
-    case (.newest, .match?): return "\(SQL(sql: target.index.name)).rowid DESC"
-    case (.newest, _), (.relevance, _): return "\(alias).id DESC"
-    case (.oldest, _): return "\(alias).id"
+      return "bm25(\(index)\(weights)), \(id) DESC"
+    case (.newest, _), (.relevance, _): return "\(id) DESC"
+    case (.oldest, _): return id
     }
   }
 

@@ -5,11 +5,12 @@ import SvarModel
 struct BatchWriter {
   let database: Database
   let registers: Registers
-  private var touched = Touched()
+  private var touched: Touched
 
-  init(database: Database, registers: Registers) {
+  init(database: Database, registers: Registers, touched: Touched = Touched()) {
     self.database = database
     self.registers = registers
+    self.touched = touched
   }
 
   /// Puts in a paper, or leaves what is there.

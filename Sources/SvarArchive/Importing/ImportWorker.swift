@@ -22,6 +22,9 @@ final class ImportWorker: @unchecked Sendable {
   private var batches = 0
   /// Batches between two countings of the agencies.
   private static let batchesPerCount = 32
+  private static let cacheKilobytes = 64_000
+  /// Pages of 4 KiB that gather in the log before they are carried into the file.
+  private static let pagesPerCheckpoint = 16_000
   /// Papers written from which on it is worth putting the index in order at the end.
   private static let orderFrom = 2_000
 
@@ -29,6 +32,14 @@ final class ImportWorker: @unchecked Sendable {
     self.archive = archive
     self.reading = reading
     self.progress = progress
+  }
+
+  /// Gives the writing connection more room than a reader needs; ``close()`` takes it back.
+  private func prepare() throws {
+    try archive.database.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheKilobytes)")
+      try database.execute(sql: "PRAGMA wal_autocheckpoint = \(Self.pagesPerCheckpoint)")
+    }
   }
 
   func take(_ batch: [Arrival]) throws {
@@ -69,6 +80,7 @@ final class ImportWorker: @unchecked Sendable {
       case .rejected(let rejection): tally.rejected.append(rejection)
       }
     }
+    if batches == 0 { try prepare() }
     let enriched = try enrich(papers, &tally)
     let registers = archive.registers
     batches += 1
@@ -130,8 +142,12 @@ final class ImportWorker: @unchecked Sendable {
       }
     }
     try archive.database.write { try $0.execute(sql: "PRAGMA optimize") }
-    if let pool = archive.database as? DatabasePool {
-      try? pool.barrierWriteWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    guard let pool = archive.database as? DatabasePool else { return }
+    // A reader may hold on to the log; it is then carried over later.
+    try? pool.barrierWriteWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    try pool.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA cache_size = -\(Connection.cacheKilobytes)")
+      try database.execute(sql: "PRAGMA wal_autocheckpoint = 1000")
     }
   }
 }

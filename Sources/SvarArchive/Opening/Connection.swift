@@ -3,7 +3,7 @@ import GRDB
 /// How every connection to an archive is set up.
 enum Connection {
   /// Kilobytes of pages that one connection keeps; a browser has to stay small.
-  private static let cacheKilobytes = 6_000
+  static let cacheKilobytes = 6_000
   /// How long another program's short write is waited for.
   private static let patience = 2.0
 

@@ -14,7 +14,10 @@ enum Schema {
       try database.execute(sql: people)
       try database.execute(sql: things)
       try database.execute(sql: words)
-      for index in TextIndex.all { try database.execute(sql: index.creation) }
+      for index in TextIndex.all {
+        try database.execute(sql: index.creation)
+        try database.execute(sql: index.memory)
+      }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
     }

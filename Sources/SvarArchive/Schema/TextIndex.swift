@@ -26,6 +26,9 @@ struct TextIndex: Sendable {
     """
   }
 
+  /// How much the index gathers in memory before it writes: enough for a batch of papers at once.
+  var memory: String { "INSERT INTO \(name)(\(name), rank) VALUES ('hashsize', 16777216)" }
+
   /// Puts in the words of the row `id` of the content table.
   func add(_ id: Int64, in database: Database) throws {
     let names = columns.joined(separator: ", ")

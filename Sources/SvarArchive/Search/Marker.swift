@@ -14,6 +14,8 @@ struct Marker: Hashable, Sendable {
   private var beginnings: [(start: String, term: Int)] = []
   /// Terms of several words, with a test for each place.
   private var phrases: [(term: Int, places: [Place])] = []
+  /// The first bytes of all words that may begin a hit: most words of a text are put aside by them alone.
+  private var firstBytes = [Bool](repeating: false, count: 256)
 
   private struct Place: Hashable, Sendable {
     var forms: Set<String>
@@ -42,6 +44,17 @@ struct Marker: Hashable, Sendable {
         for form in place.forms { words[form, default: []].append(number) }
         if let start = place.beginning { beginnings.append((start, number)) }
       }
+      switch term.places.first {
+      case .forms(let forms)?: noteFirstBytes(of: forms)
+      case .beginning(let start, let forms)?: noteFirstBytes(of: forms + [start])
+      case nil: break
+      }
+    }
+  }
+
+  private mutating func noteFirstBytes(of forms: [String]) {
+    for form in forms {
+      if let byte = form.utf8.first { firstBytes[Int(byte)] = true }
     }
   }
 
@@ -56,6 +69,7 @@ struct Marker: Hashable, Sendable {
     var hits: [Hit] = []
     var begun: [(phrase: Int, next: Int, start: Int)] = []
     Tokens.each(in: text) { start, end, bytes in
+      guard firstBytes[Int(bytes[0])] || !begun.isEmpty else { return }
       let form = Tokens.string(bytes)
       for term in words[form] ?? [] { hits.append(Hit(span: Span(start, end), term: term)) }
       for beginning in beginnings where form.utf8.starts(with: beginning.start.utf8) {

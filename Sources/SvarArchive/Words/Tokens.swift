@@ -86,14 +86,23 @@ enum Letters {
   /// Combining marks go on with a word but begin none.
   static func isMark(_ scalar: UInt32) -> Bool { (0x300...0x331).contains(scalar) }
 
+  /// What the database's rules (Unicode 6.1) did not know when they were made counts as part of a word, signs and all.
   private static func computed(_ value: UInt32) -> UInt32 {
     guard let scalar = Unicode.Scalar(value) else { return 0 }
+    if let folding = foldings[value] { return folding }
+    guard let age = scalar.properties.age, (age.major, age.minor) <= (6, 1) else { return value }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .otherNumber, .privateUse:
       let small = scalar.properties.lowercaseMapping.unicodeScalars
-      return small.count == 1 ? small.first!.value : value
+      return small.count == 1 ? small.first?.value ?? value : value
     default: return 0
     }
   }
+
+  /// Small letters that are folded to another small letter: µ, ſ, ς and variants of Greek letters.
+  private static let foldings: [UInt32: UInt32] = [
+    0xB5: 0x3BC, 0x17F: 0x73, 0x3C2: 0x3C3, 0x3D0: 0x3B2, 0x3D1: 0x3B8, 0x3D5: 0x3C6, 0x3D6: 0x3C0, 0x3F0: 0x3BA,
+    0x3F1: 0x3C1, 0x3F5: 0x3B5,
+  ]
 }

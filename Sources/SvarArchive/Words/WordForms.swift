@@ -20,7 +20,9 @@ struct WordForms {
       let family = try forms(ofBase: base)
       guard family.contains(word) else { continue }
       // A base that the archive has never seen is believed where two other forms of it are there.
-      if try isSeen(base) || family.count > 2 { found.formUnion(family) }
+      let isBaseSeen = try isSeen(base)
+      guard isBaseSeen || family.count > 2 else { continue }
+      found.formUnion(isBaseSeen ? family : family.subtracting([base]))
     }
     found.remove(word)
     return [word] + found.sorted()
