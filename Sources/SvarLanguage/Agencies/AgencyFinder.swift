@@ -49,10 +49,7 @@ struct AgencyFinder: Sendable {
       let text = scalars[last.start..<last.end]
       var genitives: [UInt64] = []
       if last.isWord {
-        var key = WordKey.start
-        for (offset, scalar) in text.enumerated() where !Self.isInnerHyphen(Array(text), offset) {
-          key = WordKey.add(scalar, to: key)
-        }
+        let key = WordKey.of(text)
         genitives = [WordKey.add(0x73, to: key), WordKey.add(0x73, to: WordKey.add(0x3A, to: key))]
       }
       let capitals = scalars.reduce(0) { $0 + (Letters.isCapital($1) ? 1 : 0) }
@@ -175,10 +172,5 @@ struct AgencyFinder: Sendable {
     bound[token.key] = name
     bound[WordKey.add(0x73, to: token.key)] = name
     bound[WordKey.add(0x73, to: WordKey.add(0x3A, to: token.key))] = name
-  }
-
-  private static func isInnerHyphen(_ word: [UInt32], _ index: Int) -> Bool {
-    Letters.isHyphen(word[index]) && index > 0 && index + 1 < word.count && Letters.isLetter(word[index + 1])
-      && !Letters.isCapital(word[index + 1]) && Letters.isLetter(word[index - 1]) && !Letters.isCapital(word[index - 1])
   }
 }

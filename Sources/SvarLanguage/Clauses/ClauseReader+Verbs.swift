@@ -7,7 +7,7 @@ extension ClauseReader {
   func chain(_ tokens: [Token], _ finite: Int, clauseStart: Int, end: Int) -> VerbChain {
     var chain = VerbChain()
     guard let form = finiteForm(tokens[finite]) else { return chain }
-    chain.tense = form.shape == .past ? .past : .present
+    chain.tense = form.shape == .past ? .past : form.shape == .supine ? .perfect : .present
     if form.verb == sense.have, !isIntention(tokens, finite, end) {
       if let supine = nextSupine(tokens, finite, end) {
         chain.tense = .perfect
@@ -18,6 +18,12 @@ extension ClauseReader {
     } else if form.verb == sense.have {
       chain.mood = .future
       if let main = infinitiveBehindAtt(tokens, finite, end, reach: 12) { addLinks(tokens, main, end, &chain) }
+    } else if form.verb == sense.be || form.verb == sense.become, let main = nextParticiple(tokens, finite, end) {
+      // "är avskaffade", "blev utsedd": as a passive in the perfect.
+      chain.tense = form.verb == sense.become && form.shape == .present ? .present : form.shape == .past ? .past : .perfect
+      if let participle = lexicon.entries[Int(tokens[main].entry)].verbs.first(where: { $0.shape == .participle }) {
+        chain.links.append(VerbChain.Link(token: main, verb: participle.verb, isPassive: true, byAtt: false))
+      }
     } else if isModal(form, tokens, finite, end) {
       let past = form.shape == .past
       if form.verb == sense.shall {
@@ -40,14 +46,15 @@ extension ClauseReader {
   private func finiteForm(_ token: Token) -> Lexicon.VerbForm? {
     guard token.entry >= 0 else { return nil }
     let forms = lexicon.entries[Int(token.entry)].verbs
-    return forms.first { $0.shape == .present } ?? forms.first { $0.shape == .past }
+    return forms.first { $0.shape == .present } ?? forms.first { $0.shape == .past } ?? forms.first { $0.shape == .supine }
   }
 
   private func isModal(_ form: Lexicon.VerbForm, _ tokens: [Token], _ finite: Int, _ end: Int) -> Bool {
     if form.verb == sense.shall || form.verb == sense.want || sense.possible.contains(form.verb) { return true }
     // "får" with an infinitive allows or must; with a noun it receives.
     guard form.verb == sense.get, let main = nextInfinitive(tokens, finite, end) else { return false }
-    return main - finite <= 3 && !tokens[(finite + 1)..<main].contains { $0.key == Keys.att }
+    let isPassive = lexicon.entries[Int(tokens[main].entry)].verbs.contains { $0.shape == .infinitive && $0.isPassive }
+    return main - finite <= (isPassive ? 9 : 3) && !tokens[(finite + 1)..<main].contains { $0.key == Keys.att }
   }
 
   /// "har för avsikt att", "har ambitionen att".
@@ -90,7 +97,7 @@ extension ClauseReader {
         if here.verb == sense.come, next - index > 7 { return }
         chain.mood = chain.mood == .possible ? .possible : .future
         index = next
-      } else if here.isPassive || here.verb == sense.let_ || here.verb == sense.get,
+      } else if here.isPassive || here.verb == sense.allow || here.verb == sense.get,
         let next = nextInfinitive(tokens, index, end), next - index <= 4,
         !tokens[(index + 1)..<next].contains(where: { $0.key == Keys.att || $0.has(.preposition) })
       {
@@ -118,6 +125,20 @@ extension ClauseReader {
       }
       if isSupine(tokens, index) { return index }
       index += 1
+    }
+    return nil
+  }
+
+  /// A participle that ends the clause or stands before a preposition: no adjective of a noun.
+  private func nextParticiple(_ tokens: [Token], _ finite: Int, _ end: Int) -> Int? {
+    for index in (finite + 1)..<max(finite + 1, min(finite + 7, end)) {
+      let token = tokens[index]
+      if token.has([.relative, .subjunction]) && !token.has(.adverb) || token.key == Keys.att { return nil }
+      guard token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.shape == .participle }) else { continue }
+      if index + 1 >= end { return index }
+      let next = tokens[index + 1]
+      if next.kind == .mark || next.has([.preposition, .coordinator, .adverb, .subjunction]) || next.key == Keys.att { return index }
+      return nil
     }
     return nil
   }

@@ -50,19 +50,40 @@ struct ClauseReader: Sendable {
     var past = false
     var present = false
     var infinitive = false
+    var supine = false
     for form in forms {
       switch form.shape {
       case .past: past = true
       case .present: present = true
       case .infinitive: infinitive = true
-      case .supine: break
+      case .supine: supine = true
+      case .participle: break
       }
     }
-    guard past || present else { return false }
+    guard past || present else { return supine && lacksAuxiliary(tokens, index, sentence) }
     if infinitive, followsInfinitiveMark(tokens, index, sentence) { return false }
     if token.isCapital, index > sentence.lowerBound, tokens[index - 1].isWord { return false }
     if past, !present, token.count > 4, isAttributive(tokens, index, sentence) { return false }
     return true
+  }
+
+  /// "att regeringen i går beslutat om …": in a subordinate clause the auxiliary may be left out.
+  private func lacksAuxiliary(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard isSupine(tokens, index) else { return false }
+    var place = index - 1
+    var words = 0
+    while place >= sentence.lowerBound, words < 16 {
+      let token = tokens[place]
+      if token.key == Keys.att { return words > 0 && !tokens[place..<index].contains { $0.has(.coordinator) } && !isInfinitive(tokens, place + 1, index) }
+      if token.key == Keys.som { return true }
+      if token.has([.relative, .condition]) || token.has(.coordinator) || token.kind == .mark { return false }
+      if token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.shape == .present || $0.shape == .past || $0.shape == .infinitive }), !token.has(.preposition) {
+        return false
+      }
+      place -= 1
+      words += 1
+    }
+    return false
   }
 
   /// Behind "att", a modal verb or another infinitive.
@@ -76,7 +97,7 @@ struct ClauseReader: Sendable {
         for form in lexicon.entries[Int(token.entry)].verbs {
           if form.shape == .present || form.shape == .past {
             return form.verb == sense.shall || form.verb == sense.want || sense.possible.contains(form.verb)
-              || form.verb == sense.get
+              || form.verb == sense.get || form.verb == sense.allow
           }
           if form.shape == .infinitive, !form.isPassive, token.key != WordKey.of("vara") { return steps <= 2 }
         }
@@ -179,7 +200,11 @@ struct ClauseReader: Sendable {
           index -= 1
           continue
         }
-        if index > sentence.lowerBound, tokens[index - 1].key == Keys.sa { return (index - 1, .result) }
+        if index > sentence.lowerBound {
+          if tokens[index - 1].key == Keys.sa { return (index - 1, .result) }
+          // "genom att", "utan att", "för att", "trots att": what is so, not what is done.
+          if tokens[index - 1].has(.preposition), tokens[index - 1].key != Keys.om, tokens[index - 1].key != Keys.med, tokens[index - 1].key != WordKey.of("på"), tokens[index - 1].key != Keys.till { return (index - 1, .result) }
+        }
         return (index, .that)
       }
       if token.key == Keys.som {

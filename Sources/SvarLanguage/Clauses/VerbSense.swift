@@ -7,7 +7,7 @@ struct VerbSense: Sendable {
   let shall: Int32
   let want: Int32
   let get: Int32
-  let let_: Int32
+  let allow: Int32
   /// "kan", "bör", "måste", "torde", "lär".
   let possible: Set<Int32>
   /// "avser", "planerar", "tänker", "ämnar".
@@ -34,11 +34,11 @@ struct VerbSense: Sendable {
     shall = try number("skola")
     want = try number("vilja")
     get = try number("få")
-    let_ = try number("låta")
+    allow = try number("låta")
     possible = try numbers("kunna böra måste torde lär behöva må")
     intending = try numbers("avse planera tänka ämna")
     leading = try numbers(
-      "avse planera tänka ämna komma besluta föreslå fortsätta börja påbörja arbeta se låta räkna verka välja inleda överväga lova avisera enas bidra ge uppdra"
+      "avse planera tänka ämna komma besluta föreslå fortsätta börja påbörja arbeta se låta räkna verka välja inleda överväga lova avisera enas"
     )
   }
 }

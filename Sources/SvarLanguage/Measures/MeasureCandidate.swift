@@ -14,4 +14,9 @@ struct MeasureCandidate: Sendable {
   let sentence: Int
   let priority: Int
   let tense: VerbChain.Tense
+  let actor: ActorReader.Actor
+  /// "ska" rather than "avser att".
+  let isShall: Bool
+  /// Told in a relative clause.
+  let isTold: Bool
 }

@@ -4,13 +4,11 @@ import SvarModel
 struct MeasureReader: Sendable {
   private let clauseReader: ClauseReader
   private let matcher: RuleMatcher
-  private let phrases: NounPhrase
 
   init(lexicon: Lexicon) throws(LanguageDataError) {
     clauseReader = try ClauseReader(lexicon: lexicon)
-    phrases = NounPhrase(lexicon: lexicon)
     matcher = RuleMatcher(
-      lexicon: lexicon, rules: try RuleTable(lexicon: lexicon), sense: clauseReader.sense, phrases: phrases)
+      lexicon: lexicon, rules: try RuleTable(lexicon: lexicon), sense: clauseReader.sense)
   }
 
   /// The measures in the order of the text, with their fields.
@@ -65,9 +63,7 @@ struct MeasureReader: Sendable {
       let clauses = clauseReader.clauses(reading.tokens, sentence.tokens)
       var here: [MeasureCandidate] = []
       for index in clauses.indices {
-        if let candidate = matcher.candidates(reading, clauses, index, sentence: number, actors: actors) {
-          here.append(candidate)
-        }
+        here.append(contentsOf: matcher.candidates(reading, clauses, index, sentence: number, actors: actors))
       }
       found.append(contentsOf: settle(here))
     }
@@ -77,13 +73,13 @@ struct MeasureReader: Sendable {
   /// The contents of another measure are none: what stands inside an earlier head is dropped.
   private func settle(_ candidates: [MeasureCandidate]) -> [MeasureCandidate] {
     var kept: [MeasureCandidate] = []
-    for candidate in candidates.sorted(by: { ($0.verb, $0.head.lowerBound) < ($1.verb, $1.head.lowerBound) }) {
+    for candidate in candidates.sorted(by: { ($0.isTold ? 1 : 0, $0.verb, $0.head.lowerBound) < ($1.isTold ? 1 : 0, $1.verb, $1.head.lowerBound) }) {
       let isContained = kept.contains { other in
-        other.head.contains(candidate.noun)
-          || other.head.contains(candidate.verb) && other.head.lowerBound < candidate.verb
+        other.head.contains(candidate.noun) || other.head.contains(candidate.verb) && other.head.lowerBound < candidate.verb
+          || candidate.head.contains(other.noun) && candidate.head.lowerBound == other.head.lowerBound
       }
       if !isContained { kept.append(candidate) }
     }
-    return kept
+    return kept.sorted { $0.head.lowerBound < $1.head.lowerBound }
   }
 }

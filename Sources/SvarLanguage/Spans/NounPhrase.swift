@@ -9,6 +9,8 @@ struct NounPhrase: Sendable {
     while index >= floor {
       let token = tokens[index]
       if token.kind == .number {
+        // "presenterade 2018 en plan": the year stands outside.
+        if token.count == 4, index + 1 <= noun, tokens[index + 1].has(.determiner) { break }
         start = index
       } else if token.isWord {
         if token.has(.determiner) || token.has(.moneyUnit) {
@@ -61,6 +63,7 @@ struct NounPhrase: Sendable {
     let forms = lexicon.entries[Int(token.entry)].verbs
     guard !forms.isEmpty else { return false }
     if forms.contains(where: { $0.shape == .present || $0.shape == .infinitive }) { return true }
+    if forms.allSatisfy({ $0.shape == .participle }) { return false }
     // "utökat stöd", "föreslagna": before a noun and behind an article an adjective.
     if index > 0, tokens[index - 1].has(.determiner),
       !tokens[index - 1].has(.pronoun) || tokens[index - 1].key != Keys.det

@@ -1,32 +1,51 @@
 /// Tells who acts: the state, or somebody else.
 struct ActorReader: Sendable {
+  enum Actor: Sendable {
+    case government, agency, inquiry
+    /// A subject that was left out, "som", "man".
+    case implied
+    case other
+
+    var isState: Bool { self != .other }
+  }
+
   let hits: [AgencyFinder.Hit]
   /// Names of the questioners, by the keys of their words.
   let askers: Set<UInt64>
 
-  /// The subject is government, parliament, a department, an agency, or is left out.
-  func isState(_ reading: Reading, _ clause: Clause, _ clauses: [Clause]) -> Bool {
+  private static let impersonal = Set<UInt64>(words: "som man")
+
+  func actor(_ reading: Reading, _ clause: Clause, _ clauses: [Clause]) -> Actor {
     let tokens = reading.tokens
-    let subject = clause.subject
-    if subject.isEmpty { return true }
-    var isFormer = false
-    for index in subject where tokens[index].has(.former) && !tokens[index].has(.government) {
-      // "den förra regeringen", "den tidigare regeringen"
-      if index + 1 < subject.upperBound,
-        tokens[(index + 1)..<subject.upperBound].contains(where: { $0.has(.government) })
-      {
-        isFormer = true
+    var subject = clause.subject
+    if clause.kind == .relative, subject.isEmpty { return .implied }
+    if subject.isEmpty { return .implied }
+    // The head of the subject alone: what hangs on it by a preposition or "som" does not act.
+    if let cut = subject.dropFirst().first(where: { tokens[$0].has([.relative]) || tokens[$0].isMark(",") }), cut > subject.lowerBound {
+      subject = subject.lowerBound..<cut
+    }
+    let words = tokens[subject]
+    if words.contains(where: { askers.contains($0.key) && $0.isCapital }) { return .other }
+    if isFormer(tokens, subject) { return .other }
+    if words.contains(where: { $0.has([.government, .department]) && !$0.has(.other) }) { return .government }
+    if words.contains(where: { $0.has(.other) }) { return .other }
+    if words.contains(where: { $0.has(.counties) }) || hits.contains(where: { $0.first >= subject.lowerBound && $0.last <= subject.upperBound + 1 }) {
+      return .agency
+    }
+    if words.contains(where: { $0.has(RuleMatcher.inquiryWords) }) { return .inquiry }
+    if words.contains(where: { $0.has(.agency) }) { return .agency }
+    if subject.count == 1, Self.impersonal.contains(tokens[subject.lowerBound].key) { return .implied }
+    return .other
+  }
+
+  /// "den förra regeringen", "den tidigare regeringen", "den borgerliga regeringen".
+  private func isFormer(_ tokens: [Token], _ subject: Range<Int>) -> Bool {
+    for index in subject where tokens[index].has(.former) {
+      if index + 1 < subject.upperBound, tokens[(index + 1)..<min(index + 3, subject.upperBound)].contains(where: { $0.has(.government) }) {
+        return true
       }
     }
-    if isFormer { return false }
-    if tokens[subject].contains(where: { askers.contains($0.key) && $0.isCapital }) { return false }
-    if tokens[subject].contains(where: { $0.has([.government, .department, .counties]) }) { return true }
-    if hits.contains(where: { $0.first >= subject.lowerBound && $0.last <= subject.upperBound + 1 }) { return true }
-    if tokens[subject].contains(where: { $0.has(.other) }) { return false }
-    if tokens[subject].contains(where: { $0.has(.agency) }) { return true }
-    return tokens[subject].contains { $0.has([.inquiry, .inquirer]) }
-      || subject.count == 1
-        && (tokens[subject.lowerBound].key == Keys.som || tokens[subject.lowerBound].key == WordKey.of("man"))
+    return false
   }
 
   /// A passive's "av kommunerna", "av EU".

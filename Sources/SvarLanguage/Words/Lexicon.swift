@@ -2,7 +2,11 @@
 struct Lexicon: Sendable {
   /// One way to read a word as a verb.
   struct VerbForm: Sendable, Hashable {
-    enum Shape: UInt8, Sendable { case present, past, supine, infinitive }
+    enum Shape: UInt8, Sendable {
+      case present, past, supine, infinitive
+      /// "avskaffad", "avskaffade", "föreslagen", "föreslagna".
+      case participle
+    }
 
     let verb: Int32
     let shape: Shape
@@ -122,11 +126,25 @@ struct Lexicon: Sendable {
     addForm(present, number, .present)
     addForm(past, number, .past)
     addForm(supine, number, .supine)
+    for form in Self.participles(supine) { addForm(form, number, .participle) }
     guard passive != "-" else { return }
     addForm(passive, number, .present, passive: true)
     addForm(lemma + "s", number, .infinitive, passive: true)
     if past != "-" { addForm(past + "s", number, .past, passive: true) }
     if supine != "-" { addForm(supine + "s", number, .supine, passive: true) }
+  }
+
+  /// The forms of the past participle, from the supine: "avskaffat" → avskaffad, avskaffade; "infört" → införd, införda;
+  /// "föreslagit" → föreslagen, föreslaget, föreslagna.
+  private static func participles(_ supine: String) -> [String] {
+    if supine.hasSuffix("it") {
+      let stem = supine.dropLast(2)
+      return [stem + "en", stem + "et", stem + "na"]
+    }
+    if supine.hasSuffix("at") { return [supine.dropLast() + "d", supine.dropLast() + "de", supine] }
+    guard supine.hasSuffix("t"), supine.count > 3 else { return [] }
+    let stem = String(supine.dropLast())
+    return [stem + "d", stem + "da", stem + "t", stem + "ta"]
   }
 
   private mutating func addForm(_ text: String, _ verb: Int32, _ shape: VerbForm.Shape, passive: Bool = false) {

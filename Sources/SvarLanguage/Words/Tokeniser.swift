@@ -55,12 +55,29 @@ struct Tokeniser: Sendable {
         break
       }
     }
+    if letters == 1, capitals == 1, let joined = joined(scalars, start, position, end) {
+      append(scalars, start, joined, .word, false, &tokens)
+      return joined
+    }
     var finish = position
     if position < end, scalars[position] == 0x2E, let stop = abbreviation(scalars, start, position, end) {
       finish = stop
     }
     append(scalars, start, finish, .word, capitals >= 2 && capitals == letters, &tokens)
     return finish
+  }
+
+  /// Where a word ends whose first letter was torn off: "R egeringen". Only for words that the lexicon knows.
+  private func joined(_ scalars: [UInt32], _ start: Int, _ stop: Int, _ end: Int) -> Int? {
+    guard stop + 1 < end, scalars[stop] == 0x20, Letters.isLetter(scalars[stop + 1]), !Letters.isCapital(scalars[stop + 1])
+    else { return nil }
+    var finish = stop + 1
+    var key = WordKey.add(scalars[start], to: WordKey.start)
+    while finish < end, Letters.isLetter(scalars[finish]) {
+      key = WordKey.add(scalars[finish], to: key)
+      finish += 1
+    }
+    return lexicon.entry(key: key) >= 0 ? finish : nil
   }
 
   /// Where an abbreviation ends that begins at `start` and has a full stop at `stop`.
@@ -123,17 +140,7 @@ struct Tokeniser: Sendable {
   private func append(
     _ scalars: [UInt32], _ start: Int, _ end: Int, _ kind: Token.Kind, _ shouted: Bool, _ tokens: inout [Token]
   ) {
-    var key = WordKey.start
-    for index in start..<end {
-      // "Kust-bevakningen", broken over a line, is the word without its hyphen.
-      if Letters.isHyphen(scalars[index]), index > start, index + 1 < end, !Letters.isCapital(scalars[index + 1]),
-        Letters.isLetter(scalars[index + 1]), !Letters.isCapital(scalars[index - 1]),
-        Letters.isLetter(scalars[index - 1])
-      {
-        continue
-      }
-      key = WordKey.add(scalars[index], to: key)
-    }
+    let key = kind == .word ? Self.key(scalars, start, end) : WordKey.of(scalars[start..<end])
     var entry: Int32 = -1
     var classes: WordClasses = []
     if kind == .word {
@@ -146,5 +153,13 @@ struct Tokeniser: Sendable {
         start: start, end: end, kind: kind, key: key, entry: entry, classes: classes,
         isCapital: Letters.isCapital(scalars[start]), isShouted: shouted,
         endsInS: Letters.lower(scalars[end - 1]) == 0x73))
+  }
+
+  /// The key of a word; a blank inside is where its first letter was torn off.
+  private static func key(_ scalars: [UInt32], _ start: Int, _ end: Int) -> UInt64 {
+    guard end - start > 2, scalars[start + 1] == 0x20 else { return WordKey.of(scalars[start..<end]) }
+    var word = Array(scalars[start..<end])
+    word.remove(at: 1)
+    return WordKey.of(word[...])
   }
 }

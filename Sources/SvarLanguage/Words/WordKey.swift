@@ -10,8 +10,21 @@ enum WordKey {
   static func add(_ scalar: UInt32, to key: UInt64) -> UInt64 { (key ^ UInt64(Letters.lower(scalar))) &* prime }
 
   static func of(_ word: some StringProtocol) -> UInt64 {
+    of(Array(word.unicodeScalars.map(\.value))[...])
+  }
+
+  /// The key of a row of scalars. A hyphen between letters is left out, so that "Kust-bevakningen", broken over a line,
+  /// is the word without it.
+  static func of(_ word: ArraySlice<UInt32>) -> UInt64 {
     var key = start
-    for scalar in word.unicodeScalars { key = add(scalar.value, to: key) }
+    for index in word.indices {
+      if Letters.isHyphen(word[index]), index > word.startIndex, index + 1 < word.endIndex,
+        Letters.isLetter(word[index + 1]), Letters.isLetter(word[index - 1])
+      {
+        continue
+      }
+      key = add(word[index], to: key)
+    }
     return key
   }
 

@@ -1,0 +1,59 @@
+/// What the clause above an "att"-clause makes of it.
+struct Framing: Sendable {
+  enum Sense: Sendable {
+    /// "kan nämnas att", "konstaterar att": it is asserted.
+    case said
+    /// "har föreslagit att", "föreslår att".
+    case proposed
+    /// "har beslutat att".
+    case decided
+    /// "har aviserat att".
+    case announced
+    /// "har kommit överens om att", "i avtalet anges att".
+    case agreed
+    /// "innebär att", "är viktigt att", "anser att": nothing is done.
+    case nothing
+  }
+
+  private let said: Set<Int32>
+  private let glad: Set<UInt64>
+  private let propose: Int32?
+  private let decide: Int32?
+  private let announce: Int32?
+  private let agree: Set<Int32>
+  private let stated: Set<Int32>
+  private let be: Int32
+  private let come: Int32
+  private static let treaties = Set<UInt64>(words: "januariavtalet tidöavtalet januariöverenskommelsen regeringsförklaringen överenskommelsen")
+
+  init(_ lexicon: Lexicon, _ sense: VerbSense) {
+    func numbers(_ words: String) -> Set<Int32> { Set(words.split(separator: " ").compactMap { lexicon.verb(String($0)) }) }
+    said = numbers(
+      "nämna säga konstatera framhålla meddela informera påminna understryka betona redovisa tillägga svara veta framgå se upplysa berätta peka lyfta poängtera glädja hänvisa känna notera höra upprepa erinra bekräfta försäkra påpeka klargöra redogöra beskriva lägga")
+    glad = Set<UInt64>(words: "glädjande positivt glad bra nöjd stolt välkommet")
+    propose = lexicon.verb("föreslå")
+    decide = lexicon.verb("besluta")
+    announce = lexicon.verb("avisera")
+    agree = numbers("enas")
+    stated = numbers("ange stå framgå slå")
+    be = sense.be
+    come = sense.come
+  }
+
+  /// The sense of the clause that an "att"-clause depends on.
+  func sense(_ tokens: [Token], _ clauses: [Clause], _ number: Int) -> Sense {
+    guard let parent = clauses[number].parent else { return .said }
+    let above = clauses[parent]
+    guard let last = above.verbs.links.last else { return .nothing }
+    if above.verbs.isNegated { return .nothing }
+    let words = tokens[above.start..<max(above.start, min(above.end, clauses[number].start))]
+    if last.verb == propose { return above.verbs.mood == .possible ? .nothing : .proposed }
+    if last.verb == decide { return above.verbs.mood == .possible ? .nothing : .decided }
+    if last.verb == announce { return .announced }
+    if agree.contains(last.verb) || last.verb == come && words.contains(where: { $0.key == WordKey.of("överens") }) { return .agreed }
+    if stated.contains(last.verb), words.contains(where: { Self.treaties.contains($0.key) }) { return .agreed }
+    if said.contains(last.verb) { return .said }
+    if last.verb == be, words.contains(where: { glad.contains($0.key) }) { return .said }
+    return .nothing
+  }
+}
