@@ -63,8 +63,18 @@ struct ClauseReader: Sendable {
     guard past || present else { return supine && lacksAuxiliary(tokens, index, sentence) }
     if infinitive, followsInfinitiveMark(tokens, index, sentence) { return false }
     if token.isCapital, index > sentence.lowerBound, tokens[index - 1].isWord { return false }
+    if token.has(.preposition), !isVerbAmongSubjects(tokens, index, sentence) { return false }
     if past, !present, token.count > 4, isAttributive(tokens, index, sentence) { return false }
     return true
+  }
+
+  /// "inför" is a verb only beside its subject.
+  private func isVerbAmongSubjects(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Bool {
+    if index > sentence.lowerBound, tokens[index - 1].has([.government, .relative]) { return true }
+    if index > sentence.lowerBound, tokens[index - 1].has(.pronoun), !tokens[index - 1].has(.determiner) { return true }
+    return index > sentence.lowerBound && index + 1 < sentence.upperBound
+      && (tokens[index + 1].has(.government)
+        || tokens[index + 1].has(.pronoun) && !tokens[index + 1].has(.determiner))
   }
 
   /// "att regeringen i går beslutat om …": in a subordinate clause the auxiliary may be left out.
@@ -208,8 +218,10 @@ struct ClauseReader: Sendable {
         return (index, .that)
       }
       if token.key == Keys.som {
-        if index == sentence.lowerBound || tokens[index - 1].isMark(",") && index == verb - 1 {
-          return (index, .relative)
+        // "Som ett led i arbetet har …": at the beginning it is a clause only with its subject and verb at once.
+        if index == sentence.lowerBound, index + 1 < verb, !isSubjectRun(tokens, index + 1, verb) {
+          index -= 1
+          continue
         }
         return (index, .relative)
       }
@@ -325,7 +337,8 @@ struct ClauseReader: Sendable {
     var clauses: [Clause] = []
     for (number, draft) in drafts.enumerated() {
       var end = sentence.upperBound
-      for other in drafts.indices where other != number && drafts[other].start > draft.start {
+      let from = max(draft.start, draft.finite ?? draft.start)
+      for other in drafts.indices where other != number && drafts[other].start > from {
         end = min(end, drafts[other].start)
       }
       var chain = VerbChain()

@@ -45,7 +45,7 @@ struct FieldReader: Sendable {
         continue
       }
       if let until = date.until {
-        if measure.kind == .money || measure.kind == .assignment || measure.kind == .inquiry, measure.deadline == nil {
+        if measure.kind == .money, measure.deadline == nil {
           measure.deadline = until
         }
         continue

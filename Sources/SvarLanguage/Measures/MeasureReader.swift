@@ -15,7 +15,7 @@ struct MeasureReader: Sendable {
   func measures(_ reading: Reading, hits: [AgencyFinder.Hit], askers: Set<UInt64>, groups: [GroupHit], day: Day?)
     -> [Measure]
   {
-    let candidates = candidates(reading, hits: hits, askers: askers)
+    let candidates = Context.settled(candidates(reading, hits: hits, askers: askers), reading, hits)
     let fields = FieldReader(day: day)
     let deadlines = Deadlines(day: day)
     var measures: [Measure] = []
@@ -26,6 +26,13 @@ struct MeasureReader: Sendable {
         let agencies = agencies(in: candidates[next], reading, hits, groups)
         measures.append(fields.measure(candidates[next], reading, agencies: agencies))
         next += 1
+      }
+      if measures.count == before, Context.reportsAssignment(reading, reading.sentences[number].tokens),
+        let last = measures.indices.last(where: { measures[$0].kind == .assignment || measures[$0].kind == .inquiry }),
+        isNear(candidates[last].sentence, number, reading)
+      {
+        measures[last].status = .done
+        continue
       }
       if measures.count == before, !measures.isEmpty,
         let (date, kinds) = deadlines.deadline(reading, reading.sentences[number].tokens),
@@ -40,7 +47,7 @@ struct MeasureReader: Sendable {
 
   /// In the same paragraph, or the next.
   private func isNear(_ earlier: Int, _ later: Int, _ reading: Reading) -> Bool {
-    later - earlier <= 9 && reading.sentences[later].line - reading.sentences[earlier].line <= 1
+    later - earlier <= 12 && reading.sentences[later].line - reading.sentences[earlier].line <= 3
   }
 
   private func agencies(

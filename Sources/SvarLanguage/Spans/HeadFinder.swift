@@ -22,12 +22,15 @@ struct HeadFinder: Sendable {
     case .assignment: return assignment(reading, link, clauses, number).map { [$0] } ?? []
     case .whole: return whole(reading, rule, link, clauses, number).map { [$0] } ?? []
     case .any: return whole(reading, rule, link, clauses, number).map { [$0] } ?? []
+    case .actor: return actor(reading, rule, link, clauses, number).map { [$0] } ?? []
     case .subject:
       let from = link.token + 1
       let noun =
         noun(reading, clause.subject, rule.nouns, verb: link.token, particle)
         ?? (from < limit ? self.noun(reading, from..<limit, rule.nouns, verb: link.token, particle) : nil)
-      return noun.map { phrase(reading, rule, $0, clauses, number) } ?? []
+      if let noun { return phrase(reading, rule, noun, clauses, number) }
+      guard clause.kind == .relative, let before = antecedent(reading, clause, rule.nouns) else { return [] }
+      return phrase(reading, rule, before, clauses, number)
     case .object: return object(reading, rule, link, particle, clauses, number, limit)
     }
   }
@@ -56,6 +59,22 @@ struct HeadFinder: Sendable {
       return phrase(reading, rule, found, clauses, number)
     }
     return []
+  }
+
+  private static let own = Set<UInt64>(words: "sin sitt sina en ett den till ett")
+
+  /// An inquiry that acts: its name, up to what it has delivered.
+  private func actor(_ reading: Reading, _ rule: Rule, _ link: VerbChain.Link, _ clauses: [Clause], _ number: Int) -> Head? {
+    let tokens = reading.tokens
+    let clause = clauses[number]
+    guard clause.kind == .main, let kind = rule.kind, !clause.subject.isEmpty else { return nil }
+    let start = clause.subject.lowerBound
+    var end = clause.subject.upperBound
+    if start > link.token {
+      while end < clause.end, !Self.own.contains(tokens[end].key), tokens[end].kind != .mark { end += 1 }
+    }
+    guard let noun = (start..<end).first(where: { tokens[$0].has(RuleMatcher.inquiryWords) && !tokens[$0].has(.other) }) else { return nil }
+    return Head(tokens: start..<phrases.trim(tokens, start, end), noun: noun, kind: kind)
   }
 
   private func phrase(_ reading: Reading, _ rule: Rule, _ noun: Int, _ clauses: [Clause], _ number: Int) -> [Head] {
@@ -182,7 +201,7 @@ struct HeadFinder: Sendable {
     guard start < reach else { return nil }
     let kind = rule.kind ?? instrument(tokens, start..<reach) ?? .law
     let end = phrases.end(tokens, from: start, limit: reach, keepsPurpose: kind == .assignment)
-    guard end > start, !isVague(tokens, start..<end) else { return nil }
+    guard end > start, !isVague(tokens, start..<end), tokens[start].key != Keys.att || rule.kind == .agreement else { return nil }
     if rule.slot == .any, tokens[start].has(.preposition) || tokens[start].key == Keys.att { return nil }
     return Head(tokens: start..<end, noun: start, kind: kind)
   }

@@ -5,6 +5,8 @@ struct Rule: Sendable {
   enum Subject: String, Sendable { case state, inquiry, any }
   enum Slot: String, Sendable {
     case object, subject, whole, any
+    /// The subject itself is the head: an inquiry that has delivered.
+    case actor
     /// "i uppdrag", "uppdrag att".
     case assignment
   }
@@ -66,7 +68,7 @@ struct RuleTable: Sendable {
       throw row.fault("the subject is state, inquiry or any")
     }
     guard let slot = Rule.Slot(rawValue: try row.cell("slot")) else {
-      throw row.fault("the slot is object, subject, whole, any or assignment")
+      throw row.fault("the slot is object, subject, whole, any, actor or assignment")
     }
     let kind = try row.cell("kind")
     guard kind == "noun" || MeasureKind(rawValue: kind) != nil else {
