@@ -18,7 +18,10 @@ extension ClauseReader {
     Int
   >? {
     // A subject before the verb leaves no room for one behind it.
-    if front < finite, isSubjectAlone(tokens, front, finite) { return nil }
+    let isClear =
+      finite + 1 < end && isClearSubject(tokens, finite, end)
+      && !tokens[front..<max(front, finite)].contains { $0.has([.government]) }
+    if front < finite, !isClear, isSubjectAlone(tokens, front, finite) { return nil }
     let last = chain.links.first.map { $0.token > finite ? $0.token : end } ?? end
     var index = finite + 1
     while index < last, tokens[index].has(.adverb), !tokens[index].has(.government) { index += 1 }
@@ -46,6 +49,13 @@ extension ClauseReader {
       return start..<index
     }
     return nil
+  }
+
+  /// "regeringen", "vi", "Sverige" right behind the verb can only be its subject.
+  private func isClearSubject(_ tokens: [Token], _ finite: Int, _ end: Int) -> Bool {
+    var index = finite + 1
+    while index < end, tokens[index].has(.adverb), !tokens[index].has(.government) { index += 1 }
+    return index < end && tokens[index].has(.government)
   }
 
   private func isSubjectAlone(_ tokens: [Token], _ start: Int, _ finite: Int) -> Bool {

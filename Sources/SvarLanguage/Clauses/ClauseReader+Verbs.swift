@@ -20,7 +20,8 @@ extension ClauseReader {
       if let main = infinitiveBehindAtt(tokens, finite, end, reach: 12) { addLinks(tokens, main, end, &chain) }
     } else if form.verb == sense.be || form.verb == sense.become, let main = nextParticiple(tokens, finite, end) {
       // "är avskaffade", "blev utsedd": as a passive in the perfect.
-      chain.tense = form.verb == sense.become && form.shape == .present ? .present : form.shape == .past ? .past : .perfect
+      chain.tense =
+        form.verb == sense.become && form.shape == .present ? .present : form.shape == .past ? .past : .perfect
       if let participle = lexicon.entries[Int(tokens[main].entry)].verbs.first(where: { $0.shape == .participle }) {
         chain.links.append(VerbChain.Link(token: main, verb: participle.verb, isPassive: true, byAtt: false))
       }
@@ -46,7 +47,8 @@ extension ClauseReader {
   private func finiteForm(_ token: Token) -> Lexicon.VerbForm? {
     guard token.entry >= 0 else { return nil }
     let forms = lexicon.entries[Int(token.entry)].verbs
-    return forms.first { $0.shape == .present } ?? forms.first { $0.shape == .past } ?? forms.first { $0.shape == .supine }
+    return forms.first { $0.shape == .present } ?? forms.first { $0.shape == .past }
+      ?? forms.first { $0.shape == .supine }
   }
 
   private func isModal(_ form: Lexicon.VerbForm, _ tokens: [Token], _ finite: Int, _ end: Int) -> Bool {
@@ -106,6 +108,9 @@ extension ClauseReader {
       } else if sense.possible.contains(here.verb), let next = nextInfinitive(tokens, index, end), next - index <= 4 {
         chain.mood = tokens[index].key == WordKey.of("kunnat") ? chain.mood : .possible
         index = next
+      } else if sense.leading.contains(here.verb), let next = nextInfinitive(tokens, index, end), next - index <= 2 {
+        // "beslutat införa"
+        index = next
       } else if sense.leading.contains(here.verb), let next = infinitiveBehindAtt(tokens, index, end, reach: 9) {
         index = next
       } else {
@@ -134,10 +139,13 @@ extension ClauseReader {
     for index in (finite + 1)..<max(finite + 1, min(finite + 7, end)) {
       let token = tokens[index]
       if token.has([.relative, .subjunction]) && !token.has(.adverb) || token.key == Keys.att { return nil }
-      guard token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.shape == .participle }) else { continue }
+      guard token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.shape == .participle })
+      else { continue }
       if index + 1 >= end { return index }
       let next = tokens[index + 1]
-      if next.kind == .mark || next.has([.preposition, .coordinator, .adverb, .subjunction]) || next.key == Keys.att { return index }
+      if next.kind == .mark || next.has([.preposition, .coordinator, .adverb, .subjunction]) || next.key == Keys.att {
+        return index
+      }
       return nil
     }
     return nil

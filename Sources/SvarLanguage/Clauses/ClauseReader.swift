@@ -84,10 +84,17 @@ struct ClauseReader: Sendable {
     var words = 0
     while place >= sentence.lowerBound, words < 16 {
       let token = tokens[place]
-      if token.key == Keys.att { return words > 0 && !tokens[place..<index].contains { $0.has(.coordinator) } && !isInfinitive(tokens, place + 1, index) }
+      if token.key == Keys.att {
+        return words > 0 && !tokens[place..<index].contains { $0.has(.coordinator) }
+          && !isInfinitive(tokens, place + 1, index)
+      }
       if token.key == Keys.som { return true }
       if token.has([.relative, .condition]) || token.has(.coordinator) || token.kind == .mark { return false }
-      if token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.shape == .present || $0.shape == .past || $0.shape == .infinitive }), !token.has(.preposition) {
+      if token.entry >= 0,
+        lexicon.entries[Int(token.entry)].verbs.contains(where: {
+          $0.shape == .present || $0.shape == .past || $0.shape == .infinitive
+        }), !token.has(.preposition)
+      {
         return false
       }
       place -= 1
@@ -213,7 +220,11 @@ struct ClauseReader: Sendable {
         if index > sentence.lowerBound {
           if tokens[index - 1].key == Keys.sa { return (index - 1, .result) }
           // "genom att", "utan att", "för att", "trots att": what is so, not what is done.
-          if tokens[index - 1].has(.preposition), tokens[index - 1].key != Keys.om, tokens[index - 1].key != Keys.med, tokens[index - 1].key != WordKey.of("på"), tokens[index - 1].key != Keys.till { return (index - 1, .result) }
+          if tokens[index - 1].has(.preposition), tokens[index - 1].key != Keys.om, tokens[index - 1].key != Keys.med,
+            tokens[index - 1].key != WordKey.of("på"), tokens[index - 1].key != Keys.till
+          {
+            return (index - 1, .result)
+          }
         }
         return (index, .that)
       }

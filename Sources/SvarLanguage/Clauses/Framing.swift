@@ -17,6 +17,7 @@ struct Framing: Sendable {
 
   private let said: Set<Int32>
   private let glad: Set<UInt64>
+  private let instances = Set<UInt64>(words: "åtgärd åtgärden insats exempel steg initiativ satsning satsningen del")
   private let propose: Int32?
   private let decide: Int32?
   private let announce: Int32?
@@ -24,12 +25,16 @@ struct Framing: Sendable {
   private let stated: Set<Int32>
   private let be: Int32
   private let come: Int32
-  private static let treaties = Set<UInt64>(words: "januariavtalet tidöavtalet januariöverenskommelsen regeringsförklaringen överenskommelsen")
+  private static let treaties = Set<UInt64>(
+    words: "januariavtalet tidöavtalet januariöverenskommelsen regeringsförklaringen överenskommelsen")
 
   init(_ lexicon: Lexicon, _ sense: VerbSense) {
-    func numbers(_ words: String) -> Set<Int32> { Set(words.split(separator: " ").compactMap { lexicon.verb(String($0)) }) }
+    func numbers(_ words: String) -> Set<Int32> {
+      Set(words.split(separator: " ").compactMap { lexicon.verb(String($0)) })
+    }
     said = numbers(
-      "nämna säga konstatera framhålla meddela informera påminna understryka betona redovisa tillägga svara veta framgå se upplysa berätta peka lyfta poängtera glädja hänvisa känna notera höra upprepa erinra bekräfta försäkra påpeka klargöra redogöra beskriva lägga")
+      "nämna säga konstatera framhålla meddela informera påminna understryka betona redovisa tillägga svara veta framgå se upplysa berätta peka lyfta poängtera glädja hänvisa känna notera höra upprepa erinra bekräfta försäkra påpeka klargöra redogöra beskriva lägga"
+    )
     glad = Set<UInt64>(words: "glädjande positivt glad bra nöjd stolt välkommet")
     propose = lexicon.verb("föreslå")
     decide = lexicon.verb("besluta")
@@ -50,10 +55,12 @@ struct Framing: Sendable {
     if last.verb == propose { return above.verbs.mood == .possible ? .nothing : .proposed }
     if last.verb == decide { return above.verbs.mood == .possible ? .nothing : .decided }
     if last.verb == announce { return .announced }
-    if agree.contains(last.verb) || last.verb == come && words.contains(where: { $0.key == WordKey.of("överens") }) { return .agreed }
+    if agree.contains(last.verb) || last.verb == come && words.contains(where: { $0.key == WordKey.of("överens") }) {
+      return .agreed
+    }
     if stated.contains(last.verb), words.contains(where: { Self.treaties.contains($0.key) }) { return .agreed }
     if said.contains(last.verb) { return .said }
-    if last.verb == be, words.contains(where: { glad.contains($0.key) }) { return .said }
+    if last.verb == be, words.contains(where: { glad.contains($0.key) || instances.contains($0.key) }) { return .said }
     return .nothing
   }
 }

@@ -3,16 +3,23 @@ import SvarModel
 /// What the sentences before make of a candidate: the contents of an act told before, a mention of it, its report.
 enum Context {
   private static let contents = Set<UInt64>(
-    words: "uppdraget uppdragen översynen utredningen utredaren utredarens kommittén programmet strategin syftet analysen studien paketet arbetet planen kartläggningen propositionen förslaget")
+    words:
+      "uppdraget uppdragen översynen utredningen utredaren utredarens kommittén programmet strategin syftet analysen studien paketet arbetet planen kartläggningen propositionen förslaget"
+  )
   private static let duties: Set<String> = [
     "inquiry-made", "looked-into", "looked-over", "proposal-made", "bill-drafted", "programme-drafted",
-    "assignment-reported", "assignment-given", "body-made", "inquiry-begun", "bill-decided", "assignment-charged", "programme-run",
+    "assignment-reported", "assignment-given", "body-made", "inquiry-begun", "bill-decided", "assignment-charged",
+    "programme-run",
   ]
   private static let reported = Set<UInt64>(
-    words: "redovisades redovisats slutredovisades slutredovisats rapporterades rapporterats avrapporterades avrapporterats slutrapporterades")
+    words:
+      "redovisades redovisats slutredovisades slutredovisats rapporterades rapporterats avrapporterades avrapporterats slutrapporterades"
+  )
 
   /// Without what only tells the contents of an act that was told before.
-  static func settled(_ candidates: [MeasureCandidate], _ reading: Reading, _ hits: [AgencyFinder.Hit]) -> [MeasureCandidate] {
+  static func settled(_ candidates: [MeasureCandidate], _ reading: Reading, _ hits: [AgencyFinder.Hit])
+    -> [MeasureCandidate]
+  {
     var kept: [MeasureCandidate] = []
     for candidate in candidates {
       if isContents(candidate, reading, kept) || isReport(candidate, reading) { continue }
@@ -33,7 +40,8 @@ enum Context {
   }
 
   /// "I översynen ska en analys göras", "Myndigheten ska även föreslå": after an act that is still being told.
-  private static func isContents(_ candidate: MeasureCandidate, _ reading: Reading, _ kept: [MeasureCandidate]) -> Bool {
+  private static func isContents(_ candidate: MeasureCandidate, _ reading: Reading, _ kept: [MeasureCandidate]) -> Bool
+  {
     guard duties.contains(candidate.rule),
       let last = kept.last(where: { $0.kind == .assignment || $0.kind == .inquiry }),
       candidate.sentence - last.sentence <= 4, candidate.sentence > last.sentence

@@ -4,11 +4,13 @@ import SvarModel
 struct MeasureReader: Sendable {
   private let clauseReader: ClauseReader
   private let matcher: RuleMatcher
+  private let nominals: NominalRules
 
   init(lexicon: Lexicon) throws(LanguageDataError) {
     clauseReader = try ClauseReader(lexicon: lexicon)
     matcher = RuleMatcher(
       lexicon: lexicon, rules: try RuleTable(lexicon: lexicon), sense: clauseReader.sense)
+    nominals = NominalRules(phrases: NounPhrase(lexicon: lexicon))
   }
 
   /// The measures in the order of the text, with their fields.
@@ -72,6 +74,7 @@ struct MeasureReader: Sendable {
       for index in clauses.indices {
         here.append(contentsOf: matcher.candidates(reading, clauses, index, sentence: number, actors: actors))
       }
+      here.append(contentsOf: nominals.candidates(reading, clauses, sentence: number, taken: here))
       found.append(contentsOf: settle(here))
     }
     return found
@@ -80,9 +83,12 @@ struct MeasureReader: Sendable {
   /// The contents of another measure are none: what stands inside an earlier head is dropped.
   private func settle(_ candidates: [MeasureCandidate]) -> [MeasureCandidate] {
     var kept: [MeasureCandidate] = []
-    for candidate in candidates.sorted(by: { ($0.isTold ? 1 : 0, $0.verb, $0.head.lowerBound) < ($1.isTold ? 1 : 0, $1.verb, $1.head.lowerBound) }) {
+    for candidate in candidates.sorted(by: {
+      ($0.isTold ? 1 : 0, $0.verb, $0.head.lowerBound) < ($1.isTold ? 1 : 0, $1.verb, $1.head.lowerBound)
+    }) {
       let isContained = kept.contains { other in
-        other.head.contains(candidate.noun) || other.head.contains(candidate.verb) && other.head.lowerBound < candidate.verb
+        other.head.contains(candidate.noun)
+          || other.head.contains(candidate.verb) && other.head.lowerBound < candidate.verb
           || candidate.head.contains(other.noun) && candidate.head.lowerBound == other.head.lowerBound
       }
       if !isContained { kept.append(candidate) }

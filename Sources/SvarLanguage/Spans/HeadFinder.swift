@@ -64,7 +64,9 @@ struct HeadFinder: Sendable {
   private static let own = Set<UInt64>(words: "sin sitt sina en ett den till ett")
 
   /// An inquiry that acts: its name, up to what it has delivered.
-  private func actor(_ reading: Reading, _ rule: Rule, _ link: VerbChain.Link, _ clauses: [Clause], _ number: Int) -> Head? {
+  private func actor(_ reading: Reading, _ rule: Rule, _ link: VerbChain.Link, _ clauses: [Clause], _ number: Int)
+    -> Head?
+  {
     let tokens = reading.tokens
     let clause = clauses[number]
     guard clause.kind == .main, let kind = rule.kind, !clause.subject.isEmpty else { return nil }
@@ -73,7 +75,8 @@ struct HeadFinder: Sendable {
     if start > link.token {
       while end < clause.end, !Self.own.contains(tokens[end].key), tokens[end].kind != .mark { end += 1 }
     }
-    guard let noun = (start..<end).first(where: { tokens[$0].has(RuleMatcher.inquiryWords) && !tokens[$0].has(.other) }) else { return nil }
+    guard let noun = (start..<end).first(where: { tokens[$0].has(RuleMatcher.inquiryWords) && !tokens[$0].has(.other) })
+    else { return nil }
     return Head(tokens: start..<phrases.trim(tokens, start, end), noun: noun, kind: kind)
   }
 
@@ -82,7 +85,8 @@ struct HeadFinder: Sendable {
     guard let kind = rule.kind ?? Self.kind(of: tokens[noun].classes.intersection(rule.nouns)) else { return [] }
     let clause = clauses[number]
     let sentence = self.sentence(reading, noun)
-    let floor = clause.kind == .relative && noun < clause.start ? sentence.lowerBound : max(clause.start, sentence.lowerBound)
+    let floor =
+      clause.kind == .relative && noun < clause.start ? sentence.lowerBound : max(clause.start, sentence.lowerBound)
     let start = nominal(tokens, phrases.start(tokens, noun: noun, floor: floor), floor: floor)
     var limit = ClauseExtent.limit(clauses, number, ClauseExtent.reach(clauses, number))
     if let finite = clause.finite, noun < finite { limit = noun < clause.start ? clause.start : finite }
@@ -110,14 +114,19 @@ struct HeadFinder: Sendable {
     _ tokens: [Token], _ range: Range<Int>, _ noun: Int, _ rule: Rule
   ) -> (Range<Int>, (tokens: Range<Int>, noun: Int))? {
     guard rule.slot == .object, !rule.nouns.isEmpty else { return nil }
-    for index in (noun + 1)..<max(noun + 1, range.upperBound) where tokens[index].key == Keys.och || tokens[index].key == Keys.samt {
+    for index in (noun + 1)..<max(noun + 1, range.upperBound)
+    where tokens[index].key == Keys.och || tokens[index].key == Keys.samt {
       var place = index + 1
       while place < range.upperBound, tokens[place].has(.adverb), !tokens[place].has(.determiner) { place += 1 }
       guard place < range.upperBound, tokens[place].has(.determiner) || isNominal(tokens[place]) else { continue }
-      for other in place..<min(place + 6, range.upperBound) where tokens[other].has(rule.nouns) && !phrases.isGenitive(tokens[other]) {
+      for other in place..<min(place + 6, range.upperBound)
+      where tokens[other].has(rule.nouns) && !phrases.isGenitive(tokens[other]) {
         let start = phrases.start(tokens, noun: other, floor: index + 1)
-        let isDirect = start <= place || isNominal(tokens[place]) && start >= 2 && tokens[start - 1].key == Keys.av && start - 2 == place
-        guard isDirect, !tokens[range.lowerBound..<index].contains(where: { $0.key == Keys.som || $0.key == Keys.att }) else { break }
+        let isDirect =
+          start <= place
+          || isNominal(tokens[place]) && start >= 2 && tokens[start - 1].key == Keys.av && start - 2 == place
+        guard isDirect, !tokens[range.lowerBound..<index].contains(where: { $0.key == Keys.som || $0.key == Keys.att })
+        else { break }
         let end = phrases.trim(tokens, range.lowerBound, index)
         guard end > noun else { break }
         return (range.lowerBound..<end, (place..<range.upperBound, other))
@@ -155,7 +164,9 @@ struct HeadFinder: Sendable {
       guard token.has(classes), !token.has(.other), !phrases.isGenitive(token) else { continue }
       var start = phrases.start(tokens, noun: index, floor: floor)
       // "i jobb- och utvecklingsgarantin": the other half stands before the conjunction.
-      if start - 2 >= floor, tokens[start - 1].has(.coordinator), Letters.isHyphen(reading.text.scalars[tokens[start - 2].end - 1]) {
+      if start - 2 >= floor, tokens[start - 1].has(.coordinator),
+        Letters.isHyphen(reading.text.scalars[tokens[start - 2].end - 1])
+      {
         start -= 2
       }
       if start > floor, tokens[start - 1].has(.preposition) {
@@ -184,7 +195,9 @@ struct HeadFinder: Sendable {
   }
 
   /// The verb's complement as it stands: for verbs that are the act themselves.
-  private func whole(_ reading: Reading, _ rule: Rule, _ link: VerbChain.Link, _ clauses: [Clause], _ number: Int) -> Head? {
+  private func whole(_ reading: Reading, _ rule: Rule, _ link: VerbChain.Link, _ clauses: [Clause], _ number: Int)
+    -> Head?
+  {
     let tokens = reading.tokens
     let clause = clauses[number]
     guard clause.kind != .relative else { return nil }
@@ -201,7 +214,9 @@ struct HeadFinder: Sendable {
     guard start < reach else { return nil }
     let kind = rule.kind ?? instrument(tokens, start..<reach) ?? .law
     let end = phrases.end(tokens, from: start, limit: reach, keepsPurpose: kind == .assignment)
-    guard end > start, !isVague(tokens, start..<end), tokens[start].key != Keys.att || rule.kind == .agreement else { return nil }
+    guard end > start, !isVague(tokens, start..<end), tokens[start].key != Keys.att || rule.kind == .agreement else {
+      return nil
+    }
     if rule.slot == .any, tokens[start].has(.preposition) || tokens[start].key == Keys.att { return nil }
     return Head(tokens: start..<end, noun: start, kind: kind)
   }
@@ -224,7 +239,9 @@ struct HeadFinder: Sendable {
   private func instrument(_ tokens: [Token], _ range: Range<Int>) -> MeasureKind? {
     for index in range.lowerBound..<min(range.lowerBound + 6, range.upperBound) {
       if tokens[index].has(.preposition), index > range.lowerBound { return nil }
-      if tokens[index].has(.instruments), !phrases.isGenitive(tokens[index]) { return Self.kind(of: tokens[index].classes) }
+      if tokens[index].has(.instruments), !phrases.isGenitive(tokens[index]) {
+        return Self.kind(of: tokens[index].classes)
+      }
     }
     return nil
   }
@@ -254,7 +271,9 @@ struct HeadFinder: Sendable {
     let isInquiry = (around + receiver).contains { $0.has(RuleMatcher.inquiryWords) && !$0.has(.other) }
     let end = phrases.end(tokens, from: noun, limit: reach, keepsPurpose: true)
     // An inquiry that "har i uppdrag att …" is named by itself.
-    if isInquiry, !clause.subject.isEmpty, clause.subject.upperBound <= link.token, clause.verbs.tense == .present { return nil }
+    if isInquiry, !clause.subject.isEmpty, clause.subject.upperBound <= link.token, clause.verbs.tense == .present {
+      return nil
+    }
     return Head(tokens: start..<end, noun: noun, kind: isInquiry ? .inquiry : .assignment)
   }
 

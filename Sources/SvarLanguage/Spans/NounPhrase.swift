@@ -13,7 +13,12 @@ struct NounPhrase: Sendable {
         if token.count == 4, index + 1 <= noun, tokens[index + 1].has(.determiner) { break }
         start = index
       } else if token.isWord {
-        if token.has(.determiner) || token.has(.moneyUnit) {
+        if Keys.articles.contains(token.key) {
+          start = index
+          // "alla de regler", "en av …" apart, an article begins the phrase.
+          if index > floor, tokens[index - 1].key == WordKey.of("alla") { start = index - 1 }
+          break
+        } else if token.has(.determiner) || token.has(.moneyUnit) {
           start = index
         } else if token.has([.preposition, .relative, .negation]) || token.key == Keys.att {
           break
@@ -28,7 +33,11 @@ struct NounPhrase: Sendable {
           else { break }
         } else if isVerb(tokens, index) {
           break
-        } else if token.has([.pronoun, .government]) && !isGenitive(token) {
+        } else if token.has([.pronoun, .government, .month, .noun]) && !isGenitive(token), !token.has(.kindOfMany) {
+          break
+        } else if token.has(.instruments), token.entry >= 0, lexicon.entries[Int(token.entry)].isDefinite,
+          !isGenitive(token), index < noun - 1 || !token.isCapital
+        {
           break
         } else {
           start = index

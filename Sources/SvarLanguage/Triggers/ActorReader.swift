@@ -21,7 +21,9 @@ struct ActorReader: Sendable {
     if clause.kind == .relative, subject.isEmpty { return .implied }
     if subject.isEmpty { return .implied }
     // The head of the subject alone: what hangs on it by a preposition or "som" does not act.
-    if let cut = subject.dropFirst().first(where: { tokens[$0].has([.relative]) || tokens[$0].isMark(",") }), cut > subject.lowerBound {
+    if let cut = subject.dropFirst().first(where: { tokens[$0].has([.relative]) || tokens[$0].isMark(",") }),
+      cut > subject.lowerBound
+    {
       subject = subject.lowerBound..<cut
     }
     let words = tokens[subject]
@@ -29,7 +31,9 @@ struct ActorReader: Sendable {
     if isFormer(tokens, subject) { return .other }
     if words.contains(where: { $0.has([.government, .department]) && !$0.has(.other) }) { return .government }
     if words.contains(where: { $0.has(.other) }) { return .other }
-    if words.contains(where: { $0.has(.counties) }) || hits.contains(where: { $0.first >= subject.lowerBound && $0.last <= subject.upperBound + 1 }) {
+    if words.contains(where: { $0.has(.counties) })
+      || hits.contains(where: { $0.first >= subject.lowerBound && $0.last <= subject.upperBound + 1 })
+    {
       return .agency
     }
     if words.contains(where: { $0.has(RuleMatcher.inquiryWords) }) { return .inquiry }
@@ -41,7 +45,9 @@ struct ActorReader: Sendable {
   /// "den förra regeringen", "den tidigare regeringen", "den borgerliga regeringen".
   private func isFormer(_ tokens: [Token], _ subject: Range<Int>) -> Bool {
     for index in subject where tokens[index].has(.former) {
-      if index + 1 < subject.upperBound, tokens[(index + 1)..<min(index + 3, subject.upperBound)].contains(where: { $0.has(.government) }) {
+      if index + 1 < subject.upperBound,
+        tokens[(index + 1)..<min(index + 3, subject.upperBound)].contains(where: { $0.has(.government) })
+      {
         return true
       }
     }

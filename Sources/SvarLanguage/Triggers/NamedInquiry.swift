@@ -11,11 +11,16 @@ struct NamedInquiry: Sendable {
     guard clause.kind == .main, !clause.subject.isEmpty, clause.verbs.tense == .present, let finite = clause.finite,
       clause.subject.upperBound <= finite
     else { return [] }
-    guard let noun = clause.subject.first(where: { tokens[$0].has(.inquiry) && !tokens[$0].has(.other) && !phrases.isGenitive(tokens[$0]) }) else { return [] }
+    guard
+      let noun = clause.subject.first(where: {
+        tokens[$0].has(.inquiry) && !tokens[$0].has(.other) && !phrases.isGenitive(tokens[$0])
+      })
+    else { return [] }
     let start = phrases.start(tokens, noun: noun, floor: clause.subject.lowerBound)
     guard start == clause.subject.lowerBound else { return [] }
     let words = tokens[start..<finite]
-    let isNumbered = words.contains { $0.key == WordKey.of("dir.") }
+    let isNumbered =
+      words.contains { $0.key == WordKey.of("dir.") } || tokens[noun].isCapital && words.contains { $0.isMark("(") }
     let isNamed = tokens[noun].isCapital && noun + 1 < finite && tokens[noun + 1].key == Keys.om
     let isOngoing = words.contains { $0.key == WordKey.of("pågående") }
     guard isNumbered || isNamed || isOngoing else { return [] }

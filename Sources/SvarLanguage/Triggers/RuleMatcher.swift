@@ -33,7 +33,10 @@ struct RuleMatcher: Sendable {
       let found = match(reading, clauses, number, position, sentence: sentence, actors: actors)
       if !found.isEmpty { return found }
     }
-    return NamedInquiry(phrases: phrases).candidates(reading, clauses, number, sentence: sentence)
+    let named = NamedInquiry(phrases: phrases).candidates(reading, clauses, number, sentence: sentence)
+    if !named.isEmpty { return named }
+    return SumRule(phrases: phrases, lexicon: lexicon).candidates(
+      reading, clauses, number, sentence: sentence, actors: actors)
   }
 
   /// A clause in which something is told as done or to be done, not asked, denied, wished or supposed.
@@ -157,7 +160,8 @@ struct RuleMatcher: Sendable {
     {
       return .assignment
     }
-    if kind == .bill || kind == .other || kind == .agreement || kind == .programme, words.contains(where: { $0.has(.eu) }),
+    if kind == .bill || kind == .other || kind == .agreement || kind == .programme,
+      words.contains(where: { $0.has(.eu) }),
       rule.nouns.contains(.proposal) || rule.nouns.contains(.agreement) || rule.slot == .any,
       !words.contains(where: { $0.has(.bill) })
     {

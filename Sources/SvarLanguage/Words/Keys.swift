@@ -39,6 +39,12 @@ enum Keys {
   static let nextYear = WordKey.of("nästa")
   static let two = WordKey.of("två")
 
+  /// Articles and possessives: with one of them a noun phrase begins.
+  static let articles = Set<UInt64>(
+    words:
+      "en ett den det de denna detta dessa denne min mitt mina vår vårt våra sin sitt sina dess deras hans hennes något någon några varje"
+  )
+
   /// "fråga", "frågor", "frågan", "frågorna", "interpellation" … behind "Svar på".
   static let questions: Set<UInt64> = Set(
     [

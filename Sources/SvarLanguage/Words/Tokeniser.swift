@@ -69,7 +69,8 @@ struct Tokeniser: Sendable {
 
   /// Where a word ends whose first letter was torn off: "R egeringen". Only for words that the lexicon knows.
   private func joined(_ scalars: [UInt32], _ start: Int, _ stop: Int, _ end: Int) -> Int? {
-    guard stop + 1 < end, scalars[stop] == 0x20, Letters.isLetter(scalars[stop + 1]), !Letters.isCapital(scalars[stop + 1])
+    guard stop + 1 < end, scalars[stop] == 0x20, Letters.isLetter(scalars[stop + 1]),
+      !Letters.isCapital(scalars[stop + 1])
     else { return nil }
     var finish = stop + 1
     var key = WordKey.add(scalars[start], to: WordKey.start)
