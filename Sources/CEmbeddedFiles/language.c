@@ -15,6 +15,9 @@ static const unsigned char lexicon[] = {
 static const unsigned char rules[] = {
 #embed "../SvarLanguage/Data/rules.tsv"
 };
+static const unsigned char together[] = {
+#embed "../SvarLanguage/Data/together.tsv"
+};
 static const unsigned char verbs[] = {
 #embed "../SvarLanguage/Data/verbs.tsv"
 };
@@ -22,7 +25,8 @@ static const unsigned char verbs[] = {
 static const struct svar_embedded_file files[] = {
     FILE_OF("abbreviations.tsv", abbreviations),   FILE_OF("agencies.tsv", agencies),
     FILE_OF("collaborations.tsv", collaborations), FILE_OF("lexicon.tsv", lexicon),
-    FILE_OF("rules.tsv", rules),                   FILE_OF("verbs.tsv", verbs),
+    FILE_OF("rules.tsv", rules),                   FILE_OF("together.tsv", together),
+    FILE_OF("verbs.tsv", verbs),
 };
 
 const struct svar_embedded_file *svar_language_files(size_t *count) {
