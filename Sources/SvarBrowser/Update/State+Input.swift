@@ -18,6 +18,10 @@ extension State {
   private mutating func press(_ key: Key) -> [Effect] {
     if key != .control("c") { wasInterrupted = false }
     message = nil
+    // Escape and a letter that come in one piece, typed fast or over a slow line, are no other than Alt with the letter.
+    if case .alt(let letter) = key, case .none = keys.match(pending + [key], in: place) {
+      return press(.named(.escape)) + press(.character(letter))
+    }
     if layout.mode == .tooSmall { return pressInTooSmall(key) }
     if prompt == nil, takesDigit(key) { return [] }
     if key == .named(.escape), !pending.isEmpty || !countDigits.isEmpty {

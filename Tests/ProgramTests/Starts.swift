@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct ProgramStarts {
-  @Test func runs() { #expect(Bool(true)) }
-}
