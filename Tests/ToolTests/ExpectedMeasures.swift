@@ -119,6 +119,7 @@ struct ExpectedMeasure {
     HB129002 | uppdrag | beslutad | nybyggnation
     HB129002 | personal | genomford | 30 nya tjänster
     HB129002 | overenskommelse | beslutad | avsiktsförklaring
+    HB129002 | ovrigt | beslutad | nedlagt flygfält
     HB129004 | lag | beslutad | förbud mot att ringa
     HB129004 | straff | beslutad | sanktionsavgiften
     HB129004 | ovrigt | pagar | granskar

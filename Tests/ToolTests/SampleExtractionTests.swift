@@ -109,13 +109,32 @@ import Testing
     }
     let found = ExpectedMeasure.all.count - missed.count
     print("sample: \(found) of \(ExpectedMeasure.all.count) measures, \(rightStatus) with their status")
-    #expect(Double(found) >= 0.6 * Double(ExpectedMeasure.all.count), "missed: \(missed)")
-    #expect(Double(rightStatus) >= 0.75 * Double(found))
+    #expect(Double(found) >= 0.7 * Double(ExpectedMeasure.all.count), "missed: \(missed)")
+    #expect(Double(rightStatus) >= 0.85 * Double(found))
+    let measures = extractions.flatMap(\.extraction.measures)
+    #expect(Set(measures.map(\.kind)) == Set(MeasureKind.allCases))
+    #expect(Set(measures.map(\.status)) == Set(MeasureStatus.allCases))
   }
 
   @Test("What is only hoped, awaited or left to others is no measure", arguments: ["HA129005", "HB129003"])
   func noMeasures(id: String) throws {
     #expect(try #require(extractions.first { $0.answer.id.rawValue == id }).extraction.measures.isEmpty)
+  }
+
+  @Test("Agencies that do something together are found, groups by their names and days") func collaborations() {
+    #expect(ExpectedCollaboration.all.count == ExpectedCollaboration.table.split(separator: "\n").count)
+    let found = Dictionary(
+      uniqueKeysWithValues: extractions.map { ($0.answer.id.rawValue, $0.extraction.collaborations) })
+    let met = ExpectedCollaboration.all.filter { expected in
+      found[expected.answer]?.contains { expected.isMet(by: $0) } ?? false
+    }
+    let rightStrength = met.filter { expected in
+      found[expected.answer]?.contains { expected.isMet(by: $0) && $0.strength == expected.strength } ?? false
+    }
+    print("sample: \(met.count) of \(ExpectedCollaboration.all.count) collaborations")
+    #expect(met.count >= 16)
+    #expect(rightStrength.count * 4 >= met.count * 3)
+    #expect(Set(met.compactMap(\.group)).count >= 2)
   }
 
   @Test("Every span lies in the text and covers what it names") func spans() {
