@@ -111,7 +111,14 @@ struct ClauseReader: Sendable {
       let token = tokens[place]
       if token.key == Keys.att { return steps <= 3 }
       if token.entry >= 0 {
-        for form in lexicon.entries[Int(token.entry)].verbs {
+        let forms = lexicon.entries[Int(token.entry)].verbs
+        // "måste följas upp och utvärderas": a form that may be an infinitive itself settles nothing.
+        if forms.contains(where: { $0.shape == .infinitive && $0.isPassive }) {
+          place -= 1
+          steps += 1
+          continue
+        }
+        for form in forms {
           if form.shape == .present || form.shape == .past {
             return form.verb == sense.shall || form.verb == sense.want || sense.possible.contains(form.verb)
               || form.verb == sense.get || form.verb == sense.allow

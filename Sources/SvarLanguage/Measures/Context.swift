@@ -9,7 +9,7 @@ enum Context {
   private static let duties: Set<String> = [
     "inquiry-made", "looked-into", "looked-over", "proposal-made", "bill-drafted", "programme-drafted",
     "assignment-reported", "assignment-given", "body-made", "inquiry-begun", "bill-decided", "assignment-charged",
-    "programme-run",
+    "programme-run", "inquiry-delivered",
   ]
   private static let reported = Set<UInt64>(
     words:
@@ -23,6 +23,7 @@ enum Context {
     var kept: [MeasureCandidate] = []
     for candidate in candidates {
       if isContents(candidate, reading, kept) || isReport(candidate, reading) { continue }
+      if isBare(candidate, reading) || isStandingDuty(candidate, reading) { continue }
       kept.append(candidate)
     }
     return kept
@@ -33,6 +34,25 @@ enum Context {
     let words = reading.tokens[sentence]
     return words.contains { reported.contains($0.key) } && words.contains { contents.contains($0.key) }
       && !words.contains { $0.key == WordKey.of("ska") }
+  }
+
+  private static let bareKinds: Set<MeasureKind> = [.law, .money, .organisation, .staffing, .programme]
+
+  /// "lagstiftningen", "medlen", "stödet": a word alone that points back names nothing to look up.
+  private static func isBare(_ candidate: MeasureCandidate, _ reading: Reading) -> Bool {
+    guard candidate.head.count == 1, bareKinds.contains(candidate.kind), candidate.rule != "law-in-force" else { return false }
+    let token = reading.tokens[candidate.head.lowerBound]
+    return token.has(.instruments) && !token.isCapital && token.count < 14
+  }
+
+  private static let ordinary: Set<String> = ["money-given", "money-lent", "inquiry-made", "law-made", "looked-into", "looked-over"]
+
+  /// What an agency does as its ordinary work: in the present, without a sum.
+  private static func isStandingDuty(_ candidate: MeasureCandidate, _ reading: Reading) -> Bool {
+    guard candidate.actor == .agency, candidate.tense == .present, candidate.status == .ongoing,
+      ordinary.contains(candidate.rule)
+    else { return false }
+    return AmountReader.amounts(reading.tokens, reading.text.scalars, in: candidate.clause).isEmpty
   }
 
   private static func isReport(_ candidate: MeasureCandidate, _ reading: Reading) -> Bool {

@@ -82,7 +82,8 @@ struct RuleMatcher: Sendable {
         continue
       }
       if link.isPassive, actors.hasForeignAgent(reading, clause, link.token) { continue }
-      if clause.kind == .relative, !link.isPassive, actor != .government { continue }
+      if clause.kind == .relative, !isTold(reading, clause, link, actor, rule) { continue }
+      if rule.slot == .whole, clause.finite.map({ isState(tokens[$0]) }) ?? false { continue }
       if !rule.near.isEmpty, !tokens[clause.start..<clause.end].contains(where: { $0.has(rule.near) }) { continue }
       var found = heads.heads(reading, rule, link, particle: verb.particle, clauses, number)
       guard !found.isEmpty else { continue }
@@ -98,6 +99,23 @@ struct RuleMatcher: Sendable {
       }
     }
     return []
+  }
+
+  /// A relative clause tells an act where the government is its subject or agent, or something comes into force.
+  private func isTold(
+    _ reading: Reading, _ clause: Clause, _ link: VerbChain.Link, _ actor: ActorReader.Actor, _ rule: Rule
+  ) -> Bool {
+    if rule.slot == .subject { return true }
+    if !link.isPassive { return actor == .government }
+    let tokens = reading.tokens
+    return (link.token + 1..<max(link.token + 1, min(link.token + 5, clause.end))).contains {
+      tokens[$0].has(.government) && tokens[$0 - 1].key == Keys.av
+    }
+  }
+
+  /// "är förbjudet": how things are, not what is done.
+  private func isState(_ token: Token) -> Bool {
+    token.entry >= 0 && lexicon.entries[Int(token.entry)].verbs.contains { $0.verb == sense.be && $0.shape == .present }
   }
 
   private func hasParticle(_ particle: UInt64, _ tokens: [Token], _ verb: Int, _ clause: Clause) -> Bool {
