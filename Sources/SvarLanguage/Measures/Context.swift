@@ -40,12 +40,16 @@ enum Context {
 
   /// "lagstiftningen", "medlen", "stödet": a word alone that points back names nothing to look up.
   private static func isBare(_ candidate: MeasureCandidate, _ reading: Reading) -> Bool {
-    guard candidate.head.count == 1, bareKinds.contains(candidate.kind), candidate.rule != "law-in-force" else { return false }
+    guard candidate.head.count == 1, bareKinds.contains(candidate.kind), candidate.rule != "law-in-force" else {
+      return false
+    }
     let token = reading.tokens[candidate.head.lowerBound]
     return token.has(.instruments) && !token.isCapital && token.count < 14
   }
 
-  private static let ordinary: Set<String> = ["money-given", "money-lent", "inquiry-made", "law-made", "looked-into", "looked-over"]
+  private static let ordinary: Set<String> = [
+    "money-given", "money-lent", "inquiry-made", "law-made", "looked-into", "looked-over",
+  ]
 
   /// What an agency does as its ordinary work: in the present, without a sum.
   private static func isStandingDuty(_ candidate: MeasureCandidate, _ reading: Reading) -> Bool {

@@ -23,6 +23,7 @@ struct FieldReader: Sendable {
     let future = candidate.status == .announced
     let found = dates.dates(tokens, scalars, in: candidate.clause, future: future)
     setTimes(&measure, found, candidate, tokens)
+    lookAhead(&measure, candidate)
     return measure
   }
 
@@ -31,6 +32,18 @@ struct FieldReader: Sendable {
     guard !sums.isEmpty else { return nil }
     let inHead = sums.filter { candidate.head.overlaps($0.tokens) }
     return (inHead.first ?? sums.first)?.amount
+  }
+
+  private static let sums: Set<String> = ["sum-given", "money-raised", "money-given", "money-lent", "sum-amounts"]
+
+  /// "Nästa år ökas …": what the present tells of a year to come is announced.
+  private func lookAhead(_ measure: inout Measure, _ candidate: MeasureCandidate) {
+    guard let day, let year = measure.year, year > day.year else { return }
+    if Self.sums.contains(candidate.rule), candidate.status == .ongoing || candidate.rule == "sum-given" {
+      measure.status = candidate.status == .proposed ? .proposed : .announced
+    } else if candidate.rule == "law-in-force" || candidate.kind == .law, candidate.status == .ongoing {
+      measure.status = .decided
+    }
   }
 
   private func setTimes(

@@ -2,7 +2,7 @@ import SvarModel
 
 /// One line of `rules.tsv`: a verb, the instrument that it names, and what its tense says.
 struct Rule: Sendable {
-  enum Subject: String, Sendable { case state, inquiry, any }
+  enum Subject: String, Sendable { case state, inquiry, union, any }
   enum Slot: String, Sendable {
     case object, subject, whole, any
     /// The subject itself is the head: an inquiry that has delivered.
@@ -65,7 +65,7 @@ struct RuleTable: Sendable {
 
   private static func rule(_ row: DataTable.Row) throws(LanguageDataError) -> Rule {
     guard let subject = Rule.Subject(rawValue: try row.cell("subject")) else {
-      throw row.fault("the subject is state, inquiry or any")
+      throw row.fault("the subject is state, inquiry, union or any")
     }
     guard let slot = Rule.Slot(rawValue: try row.cell("slot")) else {
       throw row.fault("the slot is object, subject, whole, any, actor or assignment")

@@ -33,10 +33,36 @@ struct RuleMatcher: Sendable {
       let found = match(reading, clauses, number, position, sentence: sentence, actors: actors)
       if !found.isEmpty { return found }
     }
+    if let decided = decidedThat(reading, clauses, number, sentence: sentence, actors: actors) { return [decided] }
     let named = NamedInquiry(phrases: phrases).candidates(reading, clauses, number, sentence: sentence)
     if !named.isEmpty { return named }
     return SumRule(phrases: phrases, lexicon: lexicon).candidates(
       reading, clauses, number, sentence: sentence, actors: actors)
+  }
+
+  /// "Riksdagen har beslutat att …", where no rule knows what stands behind "att".
+  private func decidedThat(
+    _ reading: Reading, _ clauses: [Clause], _ number: Int, sentence: Int, actors: ActorReader
+  ) -> MeasureCandidate? {
+    let clause = clauses[number]
+    guard clause.kind == .that, let parent = clause.parent, clause.verbs.links.last != nil,
+      actors.actor(reading, clauses[parent], clauses) == .government,
+      clauses[parent].verbs.tense != .present || clauses[parent].kind == .main
+    else { return nil }
+    let sense = framing.sense(reading.tokens, clauses, number)
+    guard sense == .decided || sense == .proposed else { return nil }
+    let isAhead = clauses[parent].verbs.mood == .future
+    let range = reading.sentences[sentence].tokens
+    let end = phrases.trim(
+      reading.tokens, clause.start,
+      min(ClauseExtent.limit(clauses, number, ClauseExtent.reach(clauses, number)), range.upperBound))
+    let head = clause.start..<max(end, clause.start + 1)
+    return MeasureCandidate(
+      rule: sense == .decided ? "decided-that" : "proposed-that", kind: .law,
+      status: isAhead ? .announced : sense == .decided ? .decided : .proposed, head: head,
+      clause: ClauseExtent.of(reading.tokens, clauses, parent, range, head: head), verb: clause.verbs.links[0].token,
+      noun: clause.start, sentence: sentence, priority: 996, tense: clauses[parent].verbs.tense, actor: .government,
+      isShall: false, isTold: false)
   }
 
   /// A clause in which something is told as done or to be done, not asked, denied, wished or supposed.
@@ -80,6 +106,8 @@ struct RuleMatcher: Sendable {
         else { continue }
       } else if rule.subject == .state, !link.isPassive, !actor.isState {
         continue
+      } else if rule.subject == .union {
+        guard clause.kind != .relative, tokens[clause.subject].contains(where: { $0.has(.union) }) else { continue }
       }
       if link.isPassive, actors.hasForeignAgent(reading, clause, link.token) { continue }
       if clause.kind == .relative, !isTold(reading, clause, link, actor, rule) { continue }

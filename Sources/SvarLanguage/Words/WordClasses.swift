@@ -9,7 +9,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
     "negation", "adverb", "time", "government", "department", "agency", "counties", "other", "former", "eu",
     "inquiry", "inquirer", "bill", "proposal", "assignment", "direction", "programme", "money", "staffing", "body",
     "agreement", "law", "penalty", "crime", "proposalVerbNoun", "moneyUnit", "purpose", "month", "season",
-    "kindOfMany", "noun", "preparation", "work", "report", "decision",
+    "kindOfMany", "noun", "preparation", "work", "report", "decision", "treaty", "initiative", "union",
   ]
 
   private static func named(_ name: String) -> WordClasses {
@@ -57,6 +57,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let season = named("season")
   static let kindOfMany = named("kindOfMany")
   static let noun = named("noun")
+  static let union = named("union")
   static let work = named("work")
   static let preparation = named("preparation")
 
