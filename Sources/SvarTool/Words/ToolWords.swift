@@ -223,7 +223,6 @@ struct ToolWords: Sendable {
   // MARK: Check
 
   func sound(_ path: String) -> String { say("\(path): allt stämmer", "\(path): all is well") }
-  func repaired(_ count: Int) -> String { say("\(count) fel lagade", "\(count) faults mended") }
 
   // MARK: Themes
 
