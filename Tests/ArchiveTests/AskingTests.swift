@@ -101,7 +101,39 @@ import Testing
     #expect(agency.row.abbreviation == "SjöV")
   }
 
+  @Test func aCancelledSearchEndsAsOne() async throws {
+    let archive = try Archives.small()
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return try await archive.rows(ListRequest(kind: .question, query: "polis"), offset: 0, limit: 10)
+    }
+    await #expect(throws: CancellationError.self) { try await task.value }
+  }
+
+  @Test func everyRowIsHandedOverInOrder() async throws {
+    let archive = try Archives.small()
+    let rows = Rows()
+    try await archive.forEachRow(ListRequest(kind: .question, query: "polis*")) { rows.add($0) }
+    #expect(rows.all.compactMap(paperID) == ["H81114", "H81112", "H7117"])
+    #expect(archive.kind(askedForBy: "polis typ:svar") == .answer)
+    #expect(archive.kind(askedForBy: "polis") == nil)
+  }
+
+  @Test func theSummaryCountsAndSpansTheSessions() async throws {
+    let summary = try await Archives.small().summary()
+    #expect(summary.counts == [.question: 5, .answer: 3, .measure: 1, .collaboration: 1, .agency: 1])
+    #expect(summary.sessions == Session("2019/20")!...Session("2020/21")!)
+    #expect(try await Archive.inMemory(isSample: true).summary().isSample)
+    #expect(try await Archive.inMemory().summary().sessions == nil)
+  }
+
   private func paperID(_ row: ListRow) -> String? {
     if case .paper(let id) = row.id { id.rawValue } else { nil }
   }
+}
+
+/// Rows gathered from another thread, one at a time.
+private final class Rows: @unchecked Sendable {
+  private(set) var all: [ListRow] = []
+  func add(_ row: ListRow) { all.append(row) }
 }

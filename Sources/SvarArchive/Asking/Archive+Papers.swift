@@ -20,13 +20,18 @@ extension Archive {
     }
   }
 
-  /// What a query marks in a text.
+  /// What a query marks in a text; one that is half typed is read as far as it goes, one that cannot be read marks
+  /// nothing.
   static func marker(_ query: String, in database: Database) throws -> Marker {
-    do {
-      return try Planner.plan(ListRequest(kind: .question, query: query, isBeingTyped: true), in: database).text
-    } catch is QueryProblem {
-      return Marker([])
+    for isBeingTyped in [false, true] {
+      do {
+        let request = ListRequest(kind: .question, query: query, isBeingTyped: isBeingTyped)
+        return try Planner.plan(request, in: database).text
+      } catch is QueryProblem {
+        continue
+      }
     }
+    return Marker([])
   }
 }
 

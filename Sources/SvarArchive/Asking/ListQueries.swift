@@ -72,20 +72,21 @@ struct ListQueries {
   private var order: SQL {
     if target.kind == .agency, plan.order != .relevance { return agencyOrder }
     switch (plan.order, plan.match) {
-    case (.relevance, .match?):
+    case (.relevance?, .match?):
       let index = SQL(sql: target.index.name)
       let weights: SQL = target.index.columns.count == 2 ? ", 8.0, 1.0" : ""
       return "bm25(\(index)\(weights)), \(id) DESC"
-    case (.newest, _), (.relevance, _): return "\(id) DESC"
-    case (.oldest, _): return id
+    case (.oldest?, _): return id
+    case (.newest?, _), (.relevance?, _), (nil, _): return "\(id) DESC"
     }
   }
 
   /// Agencies stand in order of how many answers name them; by date where an order is asked for.
   private var agencyOrder: SQL {
     switch plan.order {
-    case .oldest: "g.first_day IS NULL, g.first_day, g.name"
-    case .newest, .relevance: "g.answers DESC, g.measures DESC, g.name"
+    case .oldest?: "g.first_day IS NULL, g.first_day, g.name"
+    case .newest?: "g.last_day IS NULL, g.last_day DESC, g.name"
+    case .relevance?, nil: "g.answers DESC, g.measures DESC, g.name"
     }
   }
 }

@@ -5,6 +5,11 @@ extension ArchiveError {
   init?(_ error: any Error, path: String) {
     guard let error = error as? DatabaseError else { return nil }
     let reason = error.message ?? "code \(error.extendedResultCode.rawValue)"
+    // The log's shared memory could not be made larger: a full disk by another name.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+      self = .full(path: path)
+      return
+    }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
     case .SQLITE_FULL: self = .full(path: path)

@@ -17,10 +17,10 @@ struct Planner {
   static func plan(_ request: ListRequest, in database: Database) throws -> SearchPlan {
     let query = try QueryParser.query(request.query, isBeingTyped: request.isBeingTyped)
     var planner = Planner(database: database, kind: request.kind)
-    return try planner.plan(query, order: request.order ?? query.order ?? .newest)
+    return try planner.plan(query, order: request.order ?? query.order)
   }
 
-  mutating func plan(_ query: Query, order: ListRequest.Order) throws -> SearchPlan {
+  mutating func plan(_ query: Query, order: ListRequest.Order?) throws -> SearchPlan {
     isDebate = query.root.map(Self.asksForDebate) ?? false
     var match: IndexExpression?
     var filters: [SQL] = []

@@ -8,7 +8,8 @@ struct SearchPlan {
   var match: IndexExpression?
   /// Holds for each row besides; nil where nothing has to.
   var filter: SQL?
-  var order: ListRequest.Order
+  /// Nil for the list's own order: newest first, agencies by how many answers name them.
+  var order: ListRequest.Order?
   /// What is marked in titles and texts.
   var text: Marker
   /// What is marked in the names of askers and ministers.
