@@ -20,10 +20,17 @@ struct Painter {
   }
 
   /// How a paint comes out, ready for cells.
-  private struct Mixed {
-    var attributes: attr_t
-    var pair: Int32
+  private struct Mixed: Equatable {
+    var attributes: attr_t = 0
+    var pair: Int32 = 0
+    var background: Int32 = -1
+    /// Whether a blank shows nothing but its background.
+    var isUnseenOnBlanks = true
   }
+
+  /// A gap between two words of one look is written in that look up to this length, because leaving it and coming back
+  /// costs some twenty bytes; a longer one is cleared, which costs less than writing it.
+  private static let longestBridge = 6
 
   init(window: UnsafeMutablePointer<WINDOW>, depth: ColorDepth, glyphs: GlyphMaker, mostPairs: Int) {
     self.window = window
@@ -80,10 +87,15 @@ struct Painter {
     line.removeAll(keepingCapacity: true)
     var index = cells.startIndex
     var paint: Paint?
-    var ink = Mixed(attributes: 0, pair: 0)
+    var ink = Mixed()
     while index < cells.endIndex {
       let cell = cells[index]
       if cell.paint != paint {
+        if index > cells.startIndex, let end = bridge(from: index, in: cells, after: ink, mixed) {
+          for _ in index..<end { append(.blank, ink, to: &line) }
+          index = end
+          continue
+        }
         paint = cell.paint
         ink = mixed[cell.paint] ?? ink
       }
@@ -94,6 +106,22 @@ struct Painter {
       if glyph.width < columns { append(.blank, ink, to: &line) }
       index += columns
     }
+  }
+
+  /// Where a short gap that begins at `start` ends, if what follows has the look before it and the gap looks the same in it.
+  private func bridge(
+    from start: Int, in cells: ArraySlice<Cell>, after ink: Mixed, _ mixed: [Paint: Mixed]
+  ) -> Int? {
+    guard ink.isUnseenOnBlanks else { return nil }
+    var end = start
+    while end < cells.endIndex, cells[end].text == " ", end - start <= Self.longestBridge {
+      guard let own = mixed[cells[end].paint], own.isUnseenOnBlanks, own.background == ink.background else {
+        return nil
+      }
+      end += 1
+    }
+    guard end > start, end < cells.endIndex, end - start <= Self.longestBridge else { return nil }
+    return mixed[cells[end].paint] == ink ? end : nil
   }
 
   private func append(_ glyph: Glyph, _ ink: Mixed, to line: inout [cchar_t]) {
@@ -121,7 +149,9 @@ struct Painter {
     if ink.attributes.contains(.italic) { attributes |= svar_italic() }
     if ink.attributes.contains(.underline) { attributes |= svar_underline() }
     if ink.attributes.contains(.reverse) { attributes |= svar_reverse() }
-    return Mixed(attributes: attributes, pair: pair(ink))
+    return Mixed(
+      attributes: attributes, pair: pair(ink), background: ink.background,
+      isUnseenOnBlanks: ink.attributes.isDisjoint(with: [.reverse, .underline]))
   }
 
   private mutating func pair(_ ink: Ink) -> Int32 {
