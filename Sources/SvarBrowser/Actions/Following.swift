@@ -65,6 +65,7 @@ extension State {
       var next = spot
       next.pinned = item
       next.focus = .text
+      if let place = places[item] { next.reading.anchor = place }
       trail.follow(next)
     case .text:
       guard let page, !page.document.links.isEmpty else { return say(words.messages.noLinks) }

@@ -70,7 +70,10 @@ extension State {
     let top = textTop
     if let line = forward ? parts.first(where: { $0 > top }) : parts.last(where: { $0 < top }) {
       spot.reading.link = nil
+      let top = textTop
       scrollText(to: line)
+      if textTop != top { return }
     }
+    say(forward ? words.messages.lastPart : words.messages.firstPart)
   }
 }

@@ -16,7 +16,8 @@ enum Searching: ActionGroup {
       state.search(how.text)
       return []
     }
-    state.prompt = Prompt(.search, text: state.list.wanted.query, before: state.spot)
+    state.prompt = Prompt(.search, before: state.spot)
+    state.spot.focus = .list
     return []
   }
 

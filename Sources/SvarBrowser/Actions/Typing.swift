@@ -54,7 +54,10 @@ enum Typing: ActionGroup {
 
   static let eraseLine = change(
     "erase-line", Phrase("ta bort allt före", "erase all before"), [.control("u")]
-  ) { $0.deleteToStart() }
+  ) { line in
+    line.deleteToStart()
+    line.isTouched = true
+  }
 
   static let left = change("cursor-left", Phrase("ett tecken åt vänster", "a character left"), [.named(.left)]) {
     $0.move(by: -1)

@@ -33,7 +33,7 @@ extension Key {
   private static let labels: [Named: String] = [
     .enter: "Enter", .escape: "Esc", .tab: "Tab", .backTab: "Shift-Tab", .backspace: "Backspace", .home: "Home",
     .end: "End", .pageUp: "PgUp", .pageDown: "PgDn", .up: "↑", .down: "↓", .left: "←", .right: "→", .insert: "Ins",
-    .delete: "Del",
+    .delete: "Del", .altLeft: "Alt-←", .altRight: "Alt-→", .altUp: "Alt-↑", .altDown: "Alt-↓",
   ]
 }
 

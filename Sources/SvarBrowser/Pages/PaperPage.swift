@@ -46,43 +46,45 @@ enum PaperPage {
     page.add(.heading, "\(kind) \(question.reference)")
     page.update { $0.blocks[$0.blocks.count - 1].isPart = true }
     if !detail.title.text.isEmpty { page.add(.title, detail.title.text, hits: detail.title.hits) }
-    page.blank()
     addFacts(question, to: &page)
     page.blank()
     if question.text.isEmpty { page.add(.note, words.page.noText) }
     PaperTextPart.add(question.text, hits: detail.hits, to: &page)
   }
 
+  /// Who asked whom on one line, the days and the state on the next.
   private static func addFacts(_ question: Question, to page: inout PageBuilder) {
     let words = page.words
-    for asker in question.askers {
-      page.line(
-        .meta,
-        [
-          .init(words.page.askedBy + " ", .dim),
-          .init(asker.name, .link, to: .search(.question, query: "frågare:\"\(asker.name)\"")),
-          .init(asker.party.map { " (\($0.letters))" } ?? "", .party),
-        ])
+    var people: [PageBuilder.Piece] = []
+    for (index, asker) in question.askers.enumerated() {
+      people.append(.init(index == 0 ? words.page.askedBy + " " : ", ", .dim))
+      people.append(.init(asker.name, .link, to: .search(.question, query: "frågare:\"\(asker.name)\"")))
+      if let party = asker.party { people.append(.init(" (\(party.letters))", .party)) }
     }
     if let minister = question.addressee, !minister.display.isEmpty {
       let target = minister.name.map { Document.Target.search(.answer, query: "minister:\"\($0)\"") }
-      page.line(.meta, [.init(words.page.askedTo + " ", .dim), .init(minister.display, to: target)])
+      people.append(.init(people.isEmpty ? words.page.askedTo + " " : " \(words.page.to) ", .dim))
+      people.append(.init(minister.display, to: target))
     }
+    if !people.isEmpty { page.line(.meta, people) }
     let dates = question.dates
     let days: [(String, Day?)] = [
       (words.page.lodged, dates.lodged), (words.page.forwarded, dates.forwarded),
       (words.page.announced, dates.announced), (words.page.answered, dates.answered),
     ]
-    let known = days.compactMap { name, day in day.map { "\(name) \($0)" } }
-    if !known.isEmpty { page.line(.meta, [.init(known.joined(separator: " · "), .dim)]) }
+    var known = days.compactMap { name, day in day.map { "\(name) \($0)" } }
     if let deadline = question.deadline {
       let note = deadline.isComputed ? " (\(words.page.computed))" : ""
-      page.line(.meta, [.init("\(words.page.due) \(deadline.day)\(note)", .dim)])
+      known.append("\(words.page.due) \(deadline.day)\(note)")
     }
     let status = words.statuses[question.status] ?? question.status.rawValue
     let written = question.statusText.map { " – ”\($0)”" } ?? ""
     page.line(
-      .meta, [.init(words.page.status + " ", .dim), .init(status, Sign(question.status).role), .init(written, .dim)])
+      .meta,
+      [
+        .init(known.map { $0 + " · " }.joined(), .dim), .init(status, Sign(question.status).role),
+        .init(written, .dim),
+      ])
     if !question.answeredTogetherWith.isEmpty {
       var pieces = [PageBuilder.Piece(words.page.answersTogether + " ", .dim)]
       for (index, reference) in question.answeredTogetherWith.enumerated() {

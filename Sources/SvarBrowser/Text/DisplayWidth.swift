@@ -20,11 +20,11 @@ enum DisplayWidth {
     func set(_ range: ClosedRange<UInt32>, _ value: Class) {
       for scalar in range where scalar < 0x10000 { table[Int(scalar)] = value.rawValue }
     }
-    WidthTable.wide.forEach { set($0, .wide) }
-    WidthTable.combining.forEach { set($0, .combining) }
-    hidden.forEach { set($0, .hidden) }
-    hostile.forEach { set($0, .hostile) }
-    blank.forEach { set($0, .blank) }
+    for range in WidthTable.wide { set(range, .wide) }
+    for range in WidthTable.combining { set(range, .combining) }
+    for range in hidden { set(range, .hidden) }
+    for range in hostile { set(range, .hostile) }
+    for range in blank { set(range, .blank) }
     return table
   }()
 

@@ -6,16 +6,24 @@ extension State {
     guard var line = prompt else { return }
     let before = line.text
     change(&line)
+    let wasTouched = prompt?.isTouched
     prompt = line
-    guard line.text != before else { return }
+    guard line.text != before || line.isTouched != wasTouched else { return }
     prompt?.choice = nil
+    prompt?.isTouched = true
     promptChanged()
   }
 
   mutating func promptChanged() {
     guard let prompt else { return }
     switch prompt.purpose {
-    case .search: list.ask(prompt.text, isBeingTyped: !prompt.text.isEmpty)
+    case .search:
+      // What is found is to be seen, whatever was open.
+      if spot.pinned != nil {
+        spot.pinned = nil
+        spot.reading = Reading()
+      }
+      list.ask(prompt.text, isBeingTyped: !prompt.text.isEmpty)
     case .find: findInText(prompt.text)
     case .help: filterHelp(prompt.text)
     case .command: tryTheme(prompt.text)
@@ -34,7 +42,6 @@ extension State {
     prompt = nil
     switch line.purpose {
     case .search:
-      guard line.before.list.wanted != list.wanted else { return }
       let rows = list
       spot = line.before
       // What was shown before may still be what is shown: then nothing needs to be asked again.
@@ -74,14 +81,12 @@ extension State {
   }
 
   private mutating func acceptSearch(_ line: Prompt) {
-    list.ask(line.text, isBeingTyped: false)
-    guard line.text != line.before.list.wanted.query else { return }
-    trail.insertBefore(line.before)
-    if spot.pinned != nil {
-      spot.pinned = nil
-      spot.reading = Reading()
+    guard line.isTouched else {
+      spot.focus = line.before.focus
+      return
     }
-    spot.focus = .list
+    list.ask(line.text, isBeingTyped: false)
+    if line.text != line.before.list.wanted.query { trail.insertBefore(line.before) }
   }
 
   private mutating func remember(_ line: Prompt, as text: String? = nil) {
@@ -109,6 +114,7 @@ extension State {
       prompt?.replace(with: lines[lines.count - 1 - next])
       prompt?.recalled = next
     }
+    prompt?.isTouched = true
     promptChanged()
   }
 }

@@ -56,9 +56,11 @@ extension State {
       list.scroll(height: height)
       effects += settleRows(height)
     } else if list.refused != list.wanted {
-      if case .list(list.wanted, _, _) = underWay[.list]?.what { return effects }
-      effects += giveUp(.rows) + giveUp(.count)
-      effects.append(ask(.list(list.wanted, keeping: list.selected, height: height), for: .list))
+      let isAsked = if case .list(list.wanted, _, _) = underWay[.list]?.what { true } else { false }
+      if !isAsked {
+        effects += giveUp(.rows) + giveUp(.count)
+        effects.append(ask(.list(list.wanted, keeping: list.selected, height: height), for: .list))
+      }
     }
     if list.loaded != list.wanted { list.scroll(height: height) }
     lists[list.kind] = list

@@ -73,6 +73,7 @@ struct Canvas {
 
   /// A title at the left and a note at the right of a line.
   mutating func caption(_ area: Rectangle, row: Int, title: String, note: String, isFocused: Bool) {
+    guard !title.isEmpty || !note.isEmpty else { return }
     let noteCells = TextCells.make(note)
     let noteWidth = note.isEmpty ? 0 : noteCells.reduce(0) { $0 + $1.width } + 2
     let room = area.width - 4 - noteWidth

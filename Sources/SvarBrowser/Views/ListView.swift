@@ -6,7 +6,7 @@ enum ListView {
     guard let frame = layout.frames[.list], let inside = layout.inside(.list) else { return }
     let list = state.list
     let isFocused = state.spot.focus == .list
-    let title = CrumbsView.label(Spot(list: list), state.words)
+    let title = caption(list, state)
     let note = place(list, state)
     if layout.hasBorders {
       canvas.frame(frame, title: title, note: note, isFocused: isFocused)
@@ -39,6 +39,13 @@ enum ListView {
     if isFocused, !(list.top..<list.top + inside.height).contains(list.index) {
       canvas.point(Point(column: inside.column, row: inside.row))
     }
+  }
+
+  /// The list and the query that its rows are of: the last that could be read.
+  private static func caption(_ list: ListState, _ state: State) -> String {
+    let name = state.words.lists[list.kind] ?? list.kind.rawValue
+    let query = list.refused == list.wanted ? list.loaded?.query ?? "" : list.wanted.query
+    return query.isEmpty ? name : "\(name) · \(query)"
   }
 
   private static func place(_ list: ListState, _ state: State) -> String {

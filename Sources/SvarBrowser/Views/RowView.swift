@@ -80,7 +80,8 @@ enum RowView {
     if line.width >= 76 { line.left(Marked(row.reference.description), 12, .dim, &canvas) }
     line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
     line.left(Marked(row.party?.letters ?? ""), 2, .party, &canvas)
-    if line.width >= 76 {
+    // A passage that matched needs the room more than the name.
+    if line.width >= (row.snippet == nil ? 76 : 110) {
       var asker = row.asker ?? Marked("")
       if row.moreAskers > 0 { asker.text += " +\(row.moreAskers)" }
       line.left(asker, line.width >= 110 ? 24 : 16, .dim, &canvas)
@@ -95,7 +96,9 @@ enum RowView {
       line.left(Marked(row.reference.description + more), 13, .dim, &canvas)
     }
     line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
-    if line.width >= 76 { line.left(row.minister ?? Marked("?"), line.width >= 110 ? 24 : 18, .party, &canvas) }
+    if line.width >= (row.snippet == nil ? 76 : 110) {
+      line.left(row.minister ?? Marked("?"), line.width >= 110 ? 24 : 18, .party, &canvas)
+    }
     line.rest(row.title, row.snippet, &canvas)
   }
 

@@ -10,7 +10,7 @@ enum StatusView {
     let cells = Fitting.cells(TextCells.make(text), width: columns - 2, ellipsis: state.glyphs.ellipsis)
     let end = canvas.put(cells, row: row, column: 1) { _ in Paint(role) }
     var shown = hints(state)
-    while !shown.isEmpty, width(shown) > columns - end - 3 { shown.removeFirst() }
+    while !shown.isEmpty, width(shown) > columns - end - 3 { shown.removeLast() }
     var column = columns - width(shown) - 1
     for (key, hint) in shown {
       column = canvas.put(key, row: row, column: column, Paint(.key))
@@ -44,7 +44,12 @@ enum StatusView {
     return (messages.found(count, list.wanted.query.isEmpty ? nil : list.milliseconds), .status)
   }
 
-  /// The keys worth knowing here, from the table of actions; the first are the first to be left out.
+  /// The order in which hints are worth their room.
+  private static let ranks = [
+    "open", "search", "next-hit", "close", "help", "next-measure", "contents", "back", "command",
+  ]
+
+  /// The keys worth knowing here, from the table of actions; the last are the first to be left out.
   private static func hints(_ state: State) -> [(String, String)] {
     guard state.prompt == nil else { return [] }
     let place = state.place
@@ -64,6 +69,8 @@ enum StatusView {
       default: false
       }
     }
+    func rank(_ action: Action) -> Int { ranks.firstIndex(of: action.name) ?? ranks.count }
+    actions.sort { rank($0) < rank($1) }
     return actions.map { ($0.keys.first?.label(state.words) ?? "", $0.hint?[language] ?? "") }
   }
 }

@@ -42,7 +42,7 @@ extension Words {
 extension PageWords {
   static let english = PageWords(
     question: "Question", interpellation: "Interpellation", answer: "Answer", debate: "Debate after the answer",
-    askedBy: "Asked by", askedTo: "Asked of", answeredBy: "Answered by",
+    askedBy: "Asked by", askedTo: "Asked of", to: "of", answeredBy: "Answered by",
     unknownAnswerer: "unknown (the paper does not say)",
     handedOver: { "Handed over: the question was put to \($0)" },
     lodged: "Lodged", forwarded: "Forwarded", announced: "Announced", answered: "Answered",
@@ -77,6 +77,7 @@ extension MessageWords {
     notFoundInText: { "“\($0)” is not in the text." }, noMeasures: "No more measures in the text.",
     noLinks: "No links in the text.", linkChosen: "Enter follows, . and , go to the next and previous link.",
     oldest: "Nothing further back.", newest: "Nothing further on.", noMorePapers: "No more in the list.",
+    firstPart: "First part.", lastPart: "Last part.",
     markSet: { "Marked \($0): come back with '\($0)" }, noMark: { "No mark \($0)." },
     sent: { "Sent to the terminal's clipboard: \($0)" }, tooLongToSend: "Too long for the terminal's clipboard.",
     nothingToCopy: "There is nothing to copy here.", unknownAction: { "Unknown command: \($0)" },

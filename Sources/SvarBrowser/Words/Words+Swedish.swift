@@ -42,7 +42,7 @@ extension Words {
 extension PageWords {
   static let swedish = PageWords(
     question: "Fråga", interpellation: "Interpellation", answer: "Svar", debate: "Debatt efter svaret",
-    askedBy: "Ställd av", askedTo: "Ställd till", answeredBy: "Besvarad av",
+    askedBy: "Ställd av", askedTo: "Ställd till", to: "till", answeredBy: "Besvarad av",
     unknownAnswerer: "okänt (står inte i pappret)",
     handedOver: { "Överlämnad: frågan ställdes till \($0)" },
     lodged: "Inlämnad", forwarded: "Överlämnad", announced: "Anmäld", answered: "Besvarad",
@@ -76,6 +76,7 @@ extension MessageWords {
     notFoundInText: { "”\($0)” finns inte i texten." }, noMeasures: "Inga fler åtgärder i texten.",
     noLinks: "Inga länkar i texten.", linkChosen: "Enter följer, . och , går till nästa och föregående länk.",
     oldest: "Längst tillbaka redan.", newest: "Längst fram redan.", noMorePapers: "Inga fler i listan.",
+    firstPart: "Första delen.", lastPart: "Sista delen.",
     markSet: { "Märkt \($0): tillbaka hit med '\($0)" }, noMark: { "Inget märke \($0)." },
     sent: { "Skickat till terminalens urklipp: \($0)" },
     tooLongToSend: "För långt för terminalens urklipp.", nothingToCopy: "Här finns inget att kopiera.",

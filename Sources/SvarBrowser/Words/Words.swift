@@ -47,6 +47,8 @@ public struct PageWords: Sendable {
   public let debate: String
   public let askedBy: String
   public let askedTo: String
+  /// Between who asked and whom they asked.
+  public let to: String
   public let answeredBy: String
   public let unknownAnswerer: String
   public let handedOver: @Sendable (String) -> String
@@ -122,6 +124,8 @@ public struct MessageWords: Sendable {
   public let oldest: String
   public let newest: String
   public let noMorePapers: String
+  public let firstPart: String
+  public let lastPart: String
   public let markSet: @Sendable (Character) -> String
   public let noMark: @Sendable (Character) -> String
   public let sent: @Sendable (String) -> String

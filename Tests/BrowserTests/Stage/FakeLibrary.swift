@@ -206,5 +206,7 @@ struct FakeLibrary: Library {
 }
 
 extension String {
-  fileprivate func replacingQuotes() -> String { String(filter { $0 != "\"" }) }
+  fileprivate func replacingQuotes() -> String {
+    split(separator: "\"").joined().split(separator: " ").joined(separator: " ")
+  }
 }
