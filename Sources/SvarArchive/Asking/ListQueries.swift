@@ -70,7 +70,7 @@ struct ListQueries {
   }
 
   private var order: SQL {
-    if target.kind == .agency, plan.order != .relevance { return agencyOrder }
+    if target.kind == .agency, plan.order != .relevance || plan.match == nil { return agencyOrder }
     switch (plan.order, plan.match) {
     case (.relevance?, .match?):
       let index = SQL(sql: target.index.name)
