@@ -64,6 +64,11 @@ struct ClauseReader: Sendable {
     if infinitive, followsInfinitiveMark(tokens, index, sentence) { return false }
     if token.isCapital, index > sentence.lowerBound, tokens[index - 1].isWord { return false }
     if token.has(.preposition), !isVerbAmongSubjects(tokens, index, sentence) { return false }
+    if past, index > sentence.lowerBound, tokens[index - 1].key == Keys.sa, index + 1 < sentence.upperBound,
+      tokens[index + 1].isWord, !tokens[index + 1].has([.preposition, .determiner])
+    {
+      return false  // "den så kallade delegationen"
+    }
     if past, !present, token.count > 4, isAttributive(tokens, index, sentence) { return false }
     return true
   }

@@ -91,7 +91,9 @@ struct HeadFinder: Sendable {
     var limit = ClauseExtent.limit(clauses, number, ClauseExtent.reach(clauses, number))
     if let finite = clause.finite, noun < finite { limit = noun < clause.start ? clause.start : finite }
     limit = min(limit, sentence.upperBound)
-    let end = max(phrases.end(tokens, from: noun, limit: limit, keepsPurpose: kind == .assignment), noun + 1)
+    var end = max(phrases.end(tokens, from: noun, limit: limit, keepsPurpose: kind == .assignment), noun + 1)
+    // "medel för att utbilda lärare": a noun alone is told by its purpose.
+    if end - start == 1 { end = max(phrases.end(tokens, from: noun, limit: limit, keepsPurpose: true), end) }
     if let (first, second) = coordinated(tokens, start..<end, noun, rule) {
       let other = rule.kind ?? Self.kind(of: tokens[second.noun].classes.intersection(rule.nouns)) ?? kind
       return [Head(tokens: first, noun: noun, kind: kind), Head(tokens: second.tokens, noun: second.noun, kind: other)]
