@@ -68,6 +68,7 @@ extension ClauseReader {
       return false
     }
     // "Senast den 1 maj ska …": a time is no subject.
+    if tokens[index].has(.relative) || tokens[index].key == Keys.att { return false }
     if tokens[index].key == Keys.senast || tokens[index].has(.month) { return false }
     if tokens[index].key == Keys.den, index + 1 < finite, tokens[index + 1].kind == .number { return false }
     if tokens[index].key == Keys.nextYear || tokens[index].key == Keys.lastYear { return false }

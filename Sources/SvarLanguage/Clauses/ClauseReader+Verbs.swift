@@ -4,14 +4,14 @@ extension ClauseReader {
     words: "avsikt avsikten ambition ambitionen planer arbete arbetet syfte")
 
   /// The verbs from a finite one inward.
-  func chain(_ tokens: [Token], _ finite: Int, clauseStart: Int, end: Int) -> VerbChain {
+  func chain(_ tokens: [Token], _ finite: Int, clauseStart: Int, end: Int, sentenceEnd: Int) -> VerbChain {
     var chain = VerbChain()
     guard let form = finiteForm(tokens[finite]) else { return chain }
     chain.tense = form.shape == .past ? .past : form.shape == .supine ? .perfect : .present
     if form.verb == sense.have, !isIntention(tokens, finite, end) {
-      if let supine = nextSupine(tokens, finite, end) {
+      if let supine = nextSupine(tokens, finite, end) ?? supineBehindComma(tokens, finite, sentenceEnd) {
         chain.tense = .perfect
-        addLinks(tokens, supine, end, &chain)
+        addLinks(tokens, supine, supine < end ? end : sentenceEnd, &chain)
       } else {
         chain.links.append(VerbChain.Link(token: finite, verb: form.verb, isPassive: false, byAtt: false))
       }
@@ -151,6 +151,17 @@ extension ClauseReader {
     return nil
   }
 
+  /// "har, vid sidan av det som myndigheten gör, inrättat": the supine behind what was put in between commas.
+  private func supineBehindComma(_ tokens: [Token], _ finite: Int, _ end: Int) -> Int? {
+    guard finite + 1 < end, tokens[(finite + 1)..<min(finite + 6, end)].contains(where: { $0.isMark(",") }) else {
+      return nil
+    }
+    for index in (finite + 2)..<max(finite + 2, min(end, finite + 40)) where tokens[index - 1].isMark(",") {
+      if isSupine(tokens, index) { return index }
+    }
+    return nil
+  }
+
   func nextInfinitive(_ tokens: [Token], _ finite: Int, _ end: Int) -> Int? {
     var index = finite + 1
     while index < min(end, finite + 25) {
@@ -193,8 +204,8 @@ extension ClauseReader {
         let next = tokens[index + 1].key
         if next == Keys.bara || next == Keys.minst || next == Keys.enbart || next == Keys.endast { continue }
       }
-      // A negation far before the verb belongs to something else: "Trots att det inte …".
-      if index < finite, finite - index > 6, !(chain.links.first.map { $0.token > index } ?? false) { continue }
+      // Before the verb a negation counts only beside it or at the very beginning: "Inga planer finns".
+      if index < finite, finite - index > 3, index > start { continue }
       return true
     }
     return false

@@ -69,8 +69,25 @@ struct ClauseReader: Sendable {
     {
       return false  // "den så kallade delegationen"
     }
+    if past, !present, followsBe(tokens, index, sentence) { return false }
     if past, !present, token.count > 4, isAttributive(tokens, index, sentence) { return false }
     return true
+  }
+
+  /// "är avskaffade": a participle, not a past form.
+  private func followsBe(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard tokens[index].entry >= 0, lexicon.entries[Int(tokens[index].entry)].verbs.contains(where: { $0.shape == .participle })
+    else { return false }
+    var place = index - 1
+    while place >= sentence.lowerBound, index - place <= 4 {
+      let token = tokens[place]
+      if token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.verb == sense.be || $0.verb == sense.become }) {
+        return true
+      }
+      guard token.has([.adverb, .negation]) else { return false }
+      place -= 1
+    }
+    return false
   }
 
   /// "inför" is a verb only beside its subject.
@@ -146,6 +163,7 @@ struct ClauseReader: Sendable {
     guard after.isWord, !after.has([.determiner, .preposition, .pronoun, .adverb, .government, .coordinator]),
       !after.isCapital, after.key != Keys.att
     else { return before.has(.determiner) && before.key != Keys.det && after.isWord && after.has(.coordinator) }
+    if before.endsInS, before.isWord, before.count > 4, !before.has([.adverb, .preposition]), before.entry < 0 || lexicon.entries[Int(before.entry)].verbs.isEmpty { return true }
     return before.has(.determiner) && !before.has(.pronoun) || before.key == Keys.den || before.key == Keys.de
       || before.has(.preposition)
       || before.endsInS && before.entry >= 0 && lexicon.entries[Int(before.entry)].isGenitive
@@ -164,6 +182,15 @@ struct ClauseReader: Sendable {
     }
     // A clause that still has no verb of its own takes it: the main clause behind a fronted or an embedded one.
     if let open = lacking(drafts, current), isFirst || drafts[current].kind != .main || drafts[current].finite == nil {
+      if let joint = coordinator(before: verb, after: previous, tokens), !isFirst, drafts[current].kind != .main,
+        drafts[current].finite != nil, isDirect(tokens, joint, verb)
+      {
+        // "att kalkningen ger effekt och sker i tid": the second verb of the same subordinate clause.
+        drafts.append(
+          Draft(kind: drafts[current].kind, start: joint + 1, parent: drafts[current].parent, sibling: current, finite: verb))
+        current = drafts.count - 1
+        return
+      }
       if let joint = coordinator(before: verb, after: previous, tokens), !isFirst,
         drafts[open].start > sentence.lowerBound || open != 0
       {
@@ -183,6 +210,12 @@ struct ClauseReader: Sendable {
     drafts.append(
       Draft(kind: drafts[height].kind, start: verb, parent: drafts[height].parent, sibling: height, finite: verb))
     current = drafts.count - 1
+  }
+
+  /// Nothing but adverbs stands between a conjunction and the verb, and no comma before it.
+  private func isDirect(_ tokens: [Token], _ joint: Int, _ verb: Int) -> Bool {
+    guard tokens[joint].has(.coordinator), !(joint > 0 && tokens[joint - 1].isMark(",")) else { return false }
+    return tokens[(joint + 1)..<verb].allSatisfy { $0.has(.adverb) }
   }
 
   private func lacking(_ drafts: [Draft], _ current: Int) -> Int? {
@@ -232,17 +265,13 @@ struct ClauseReader: Sendable {
         if index > sentence.lowerBound {
           if tokens[index - 1].key == Keys.sa { return (index - 1, .result) }
           // "genom att", "utan att", "för att", "trots att": what is so, not what is done.
-          if tokens[index - 1].has(.preposition), tokens[index - 1].key != Keys.om, tokens[index - 1].key != Keys.med,
-            tokens[index - 1].key != WordKey.of("på"), tokens[index - 1].key != Keys.till
-          {
-            return (index - 1, .result)
-          }
+          if Self.unasserted.contains(tokens[index - 1].key) { return (index - 1, .result) }
         }
         return (index, .that)
       }
       if token.key == Keys.som {
         // "Som ett led i arbetet har …": at the beginning it is a clause only with its subject and verb at once.
-        if index == sentence.lowerBound, index + 1 < verb, !isSubjectRun(tokens, index + 1, verb) {
+        if index == sentence.lowerBound, index + 1 < verb, !isSpeakerRun(tokens, index + 1) {
           index -= 1
           continue
         }
@@ -254,7 +283,9 @@ struct ClauseReader: Sendable {
       }
       if token.key == Keys.om {
         // A preposition unless a subject and the verb follow at once or it begins the sentence.
-        if index == sentence.lowerBound || isSubjectRun(tokens, index + 1, verb) { return (index, .condition) }
+        if index == sentence.lowerBound || !followsNoun(tokens, index) && isSubjectRun(tokens, index + 1, verb) {
+          return (index, .condition)
+        }
       } else if token.has(.condition) {
         return (index, .condition)
       } else if token.has(.subjunction) {
@@ -266,6 +297,20 @@ struct ClauseReader: Sendable {
       index -= 1
     }
     return nil
+  }
+
+  private static let unasserted = Set<UInt64>(words: "utan för så")
+
+  /// Behind a noun "om" is a preposition: "frågan om skatten".
+  private func followsNoun(_ tokens: [Token], _ index: Int) -> Bool {
+    let before = tokens[index - 1]
+    guard before.isWord, !before.has([.coordinator, .adverb, .preposition]) else { return false }
+    return before.entry < 0 || lexicon.entries[Int(before.entry)].verbs.isEmpty
+  }
+
+  /// "Som Anna Ek nämner", "Som jag sade", "Som framgår": who speaks, or the verb at once.
+  private func isSpeakerRun(_ tokens: [Token], _ start: Int) -> Bool {
+    tokens[start].isCapital || tokens[start].has(.government) || tokens[start].has(.pronoun) && !tokens[start].has(.determiner)
   }
 
   /// A pronoun, a name or a noun phrase that the verb follows.
@@ -311,7 +356,10 @@ struct ClauseReader: Sendable {
   ) {
     guard tokens[verb].entry >= 0 else { return }
     let isHave = lexicon.entries[Int(tokens[verb].entry)].verbs.contains { $0.verb == sense.have }
-    guard isHave else { return }
+    guard isHave else {
+      bareInfinitives(after: verb, before: next, tokens, &drafts, &current)
+      return
+    }
     var seen = 0
     var index = verb + 1
     while index < next {
@@ -329,6 +377,33 @@ struct ClauseReader: Sendable {
         }
       }
       index += 1
+    }
+  }
+
+  /// "kommer att bereda frågan samt fatta beslut": a second infinitive goes on under the same auxiliary.
+  private func bareInfinitives(
+    after verb: Int, before next: Int, _ tokens: [Token], _ drafts: inout [Draft], _ current: inout Int
+  ) {
+    let forms = lexicon.entries[Int(tokens[verb].entry)].verbs
+    let isAhead = forms.contains {
+      $0.verb == sense.shall || $0.verb == sense.come || sense.intending.contains($0.verb)
+    }
+    guard isAhead else { return }
+    var seen = 0
+    for index in (verb + 1)..<max(verb + 1, next) {
+      let token = tokens[index]
+      if token.has([.relative, .assignment]) || token.isMark(";") { return }
+      if token.key == Keys.att, seen > 0 || tokens[index - 1].key == Keys.forWord { return }
+      guard token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.shape == .infinitive }) else {
+        continue
+      }
+      seen += 1
+      guard seen > 1, let joint = joint(before: index, tokens, verb) else { continue }
+      drafts.append(
+        Draft(
+          kind: drafts[current].kind, start: joint + 1, parent: drafts[current].parent, sibling: current, finite: nil,
+          bare: index))
+      current = drafts.count - 1
     }
   }
 
@@ -366,11 +441,16 @@ struct ClauseReader: Sendable {
       }
       var chain = VerbChain()
       if let finite = draft.finite {
-        chain = self.chain(tokens, finite, clauseStart: draft.start, end: limit(drafts, number, sentence))
+        chain = self.chain(
+          tokens, finite, clauseStart: draft.start, end: limit(drafts, number, sentence),
+          sentenceEnd: sentence.upperBound)
+        if let last = chain.links.last?.token, last >= end { end = sentence.upperBound }
       } else if let bare = draft.bare {
         let before = draft.sibling.flatMap { $0 < clauses.count ? clauses[$0].verbs : nil }
-        chain.tense = .perfect
+        chain.tense = before?.tense ?? .perfect
         chain.mood = before?.mood ?? .plain
+        chain.isShall = before?.isShall ?? false
+        chain.isNegated = before?.isNegated ?? false
         addLinks(tokens, bare, end, &chain)
       }
       var subject =

@@ -25,6 +25,7 @@ struct Framing: Sendable {
   private let stated: Set<Int32>
   private let be: Int32
   private let come: Int32
+  private static let leadingOn = Set<UInt64>(words: "om på till med för")
   private static let treaties = Set<UInt64>(
     words: "januariavtalet tidöavtalet januariöverenskommelsen regeringsförklaringen överenskommelsen")
 
@@ -49,6 +50,9 @@ struct Framing: Sendable {
   func sense(_ tokens: [Token], _ clauses: [Clause], _ number: Int) -> Sense {
     guard let parent = clauses[number].parent else { return .said }
     let above = clauses[parent]
+    // "bakgrunden är att", "genom att": what a preposition leads in is taken for granted.
+    let start = clauses[number].start
+    if start > above.start, tokens[start - 1].has(.preposition), !Self.leadingOn.contains(tokens[start - 1].key) { return .said }
     guard let last = above.verbs.links.last else { return .nothing }
     if above.verbs.isNegated { return .nothing }
     let words = tokens[above.start..<max(above.start, min(above.end, clauses[number].start))]
