@@ -76,12 +76,15 @@ struct ClauseReader: Sendable {
 
   /// "är avskaffade": a participle, not a past form.
   private func followsBe(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard tokens[index].entry >= 0, lexicon.entries[Int(tokens[index].entry)].verbs.contains(where: { $0.shape == .participle })
+    guard tokens[index].entry >= 0,
+      lexicon.entries[Int(tokens[index].entry)].verbs.contains(where: { $0.shape == .participle })
     else { return false }
     var place = index - 1
     while place >= sentence.lowerBound, index - place <= 4 {
       let token = tokens[place]
-      if token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.verb == sense.be || $0.verb == sense.become }) {
+      if token.entry >= 0,
+        lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.verb == sense.be || $0.verb == sense.become })
+      {
         return true
       }
       guard token.has([.adverb, .negation]) else { return false }
@@ -163,7 +166,11 @@ struct ClauseReader: Sendable {
     guard after.isWord, !after.has([.determiner, .preposition, .pronoun, .adverb, .government, .coordinator]),
       !after.isCapital, after.key != Keys.att
     else { return before.has(.determiner) && before.key != Keys.det && after.isWord && after.has(.coordinator) }
-    if before.endsInS, before.isWord, before.count > 4, !before.has([.adverb, .preposition]), before.entry < 0 || lexicon.entries[Int(before.entry)].verbs.isEmpty { return true }
+    if before.endsInS, before.isWord, before.count > 4, !before.has([.adverb, .preposition]),
+      before.entry < 0 || lexicon.entries[Int(before.entry)].verbs.isEmpty
+    {
+      return true
+    }
     return before.has(.determiner) && !before.has(.pronoun) || before.key == Keys.den || before.key == Keys.de
       || before.has(.preposition)
       || before.endsInS && before.entry >= 0 && lexicon.entries[Int(before.entry)].isGenitive
@@ -187,7 +194,9 @@ struct ClauseReader: Sendable {
       {
         // "att kalkningen ger effekt och sker i tid": the second verb of the same subordinate clause.
         drafts.append(
-          Draft(kind: drafts[current].kind, start: joint + 1, parent: drafts[current].parent, sibling: current, finite: verb))
+          Draft(
+            kind: drafts[current].kind, start: joint + 1, parent: drafts[current].parent, sibling: current, finite: verb
+          ))
         current = drafts.count - 1
         return
       }
@@ -270,6 +279,10 @@ struct ClauseReader: Sendable {
         return (index, .that)
       }
       if token.key == Keys.som {
+        if isComparison(tokens, index, sentence) {
+          index -= 1
+          continue
+        }
         // "Som ett led i arbetet har …": at the beginning it is a clause only with its subject and verb at once.
         if index == sentence.lowerBound, index + 1 < verb, !isSpeakerRun(tokens, index + 1) {
           index -= 1
@@ -299,6 +312,16 @@ struct ClauseReader: Sendable {
     return nil
   }
 
+  private static let comparing = Set<UInt64>(words: "så lika såväl samma liksom sent")
+
+  /// "så sent som", "såväl … som", "samma … som": no clause begins.
+  private func isComparison(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Bool {
+    for place in max(sentence.lowerBound, index - 3)..<index where Self.comparing.contains(tokens[place].key) {
+      return true
+    }
+    return false
+  }
+
   private static let unasserted = Set<UInt64>(words: "utan för så")
 
   /// Behind a noun "om" is a preposition: "frågan om skatten".
@@ -310,7 +333,8 @@ struct ClauseReader: Sendable {
 
   /// "Som Anna Ek nämner", "Som jag sade", "Som framgår": who speaks, or the verb at once.
   private func isSpeakerRun(_ tokens: [Token], _ start: Int) -> Bool {
-    tokens[start].isCapital || tokens[start].has(.government) || tokens[start].has(.pronoun) && !tokens[start].has(.determiner)
+    tokens[start].isCapital || tokens[start].has(.government)
+      || tokens[start].has(.pronoun) && !tokens[start].has(.determiner)
   }
 
   /// A pronoun, a name or a noun phrase that the verb follows.
@@ -394,7 +418,8 @@ struct ClauseReader: Sendable {
       let token = tokens[index]
       if token.has([.relative, .assignment]) || token.isMark(";") { return }
       if token.key == Keys.att, seen > 0 || tokens[index - 1].key == Keys.forWord { return }
-      guard token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.shape == .infinitive }) else {
+      guard token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.shape == .infinitive })
+      else {
         continue
       }
       seen += 1

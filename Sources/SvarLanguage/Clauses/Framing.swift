@@ -52,7 +52,9 @@ struct Framing: Sendable {
     let above = clauses[parent]
     // "bakgrunden är att", "genom att": what a preposition leads in is taken for granted.
     let start = clauses[number].start
-    if start > above.start, tokens[start - 1].has(.preposition), !Self.leadingOn.contains(tokens[start - 1].key) { return .said }
+    if start > above.start, tokens[start - 1].has(.preposition), !Self.leadingOn.contains(tokens[start - 1].key) {
+      return .said
+    }
     guard let last = above.verbs.links.last else { return .nothing }
     if above.verbs.isNegated { return .nothing }
     let words = tokens[above.start..<max(above.start, min(above.end, clauses[number].start))]

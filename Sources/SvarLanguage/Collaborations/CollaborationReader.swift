@@ -36,7 +36,7 @@ struct CollaborationReader: Sendable {
           index += 1
         }
       }
-      if let one = joint(reading, range, hits) { found.append(one) }
+      if let one = joint(reading, range, hits) ?? side(reading, range, hits) { found.append(one) }
     }
     found.append(contentsOf: ofGroups(reading, groups))
     return found.sorted { $0.party.start < $1.party.start }
@@ -121,7 +121,9 @@ struct CollaborationReader: Sendable {
         continue
       }
       if token.kind == .mark {
-        guard token.isMark(",") else { break }
+        guard token.isMark(","), index + 1 < limit, !tokens[index + 1].has([.subjunction, .relative, .condition]) else {
+          break
+        }
         index += 1
         continue
       }
@@ -268,6 +270,36 @@ struct CollaborationReader: Sendable {
       guard token.isMark(",") || token.key == Keys.och || token.key == Keys.samt else { return false }
     }
     return true
+  }
+
+  private static let shared = Set<UInt64>(words: "gemensamt gemensam gemensamma tillsammans")
+
+  /// "A och B har ett gemensamt kontor", "A och B arbetar tillsammans för …".
+  private func side(_ reading: Reading, _ range: Range<Int>, _ hits: [AgencyFinder.Hit]) -> Collaboration? {
+    let tokens = reading.tokens
+    let here = hits.filter { range.contains($0.first) }
+    guard here.count >= 2, let word = range.first(where: { Self.shared.contains(tokens[$0].key) }),
+      word + 1 >= range.upperBound || tokens[word + 1].key != Keys.med
+    else { return nil }
+    guard
+      let index = here.indices.dropFirst().first(where: {
+        here[$0].last <= word && isJoined(tokens, here[$0 - 1].last, here[$0].first)
+      })
+    else { return nil }
+    var first = index - 1
+    while first > 0, isJoined(tokens, here[first - 1].last, here[first].first) { first -= 1 }
+    var last = index
+    while last + 1 < here.count, isJoined(tokens, here[last].last, here[last + 1].first) { last += 1 }
+    let end = here[last].last
+    // Nothing but their own verb stands between them and what they share.
+    guard word - end <= 6, word > end, !tokens[end..<word].contains(where: { $0.isMark(",") || $0.isMark(";") }) else {
+      return nil
+    }
+    let stop = phrases.trim(tokens, word, range.upperBound)
+    return Collaboration(
+      members: here[first...last].map(\.name).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+      party: reading.found(here[first].first..<end), activity: reading.found(end..<max(stop, end + 1)),
+      strength: .strong, rule: "side-by-side")
   }
 
   // MARK: Groups

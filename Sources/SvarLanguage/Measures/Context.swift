@@ -36,11 +36,9 @@ enum Context {
       && !words.contains { $0.key == WordKey.of("ska") }
   }
 
-  private static let bareKinds: Set<MeasureKind> = [.law, .money, .organisation, .staffing, .programme]
-
   /// "lagstiftningen", "medlen", "stödet": a word alone that points back names nothing to look up.
   private static func isBare(_ candidate: MeasureCandidate, _ reading: Reading) -> Bool {
-    guard candidate.head.count == 1, bareKinds.contains(candidate.kind), candidate.rule != "law-in-force" else {
+    guard candidate.head.count == 1, candidate.rule != "law-in-force", !candidate.rule.hasPrefix("bill-") else {
       return false
     }
     let token = reading.tokens[candidate.head.lowerBound]

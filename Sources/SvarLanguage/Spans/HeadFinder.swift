@@ -206,7 +206,19 @@ struct HeadFinder: Sendable {
     let reach = min(
       ClauseExtent.limit(clauses, number, ClauseExtent.reach(clauses, number)),
       sentence(reading, link.token).upperBound)
-    if link.isPassive, clause.subject.count > 1, clause.subject.upperBound <= link.token {
+    let front = clause.subject.isEmpty ? nil : tokens[clause.subject.lowerBound]
+    let isNounPhrase =
+      front.map { !$0.has(.preposition) && $0.key != Keys.att && !($0.has(.adverb) && !$0.has(.determiner)) } ?? false
+    // An inquiry that looks into something is told by its own name.
+    if rule.kind == .inquiry, !link.isPassive, isNounPhrase,
+      let noun = clause.subject.first(where: { tokens[$0].has(RuleMatcher.inquiryWords) && !tokens[$0].has(.other) }),
+      clause.subject.upperBound <= (clause.finite ?? 0)
+    {
+      return Head(
+        tokens: clause.subject.lowerBound..<phrases.trim(tokens, noun, clause.subject.upperBound), noun: noun,
+        kind: .inquiry)
+    }
+    if link.isPassive, isNounPhrase, clause.subject.count > 1, clause.subject.upperBound <= link.token {
       let kind = rule.kind ?? .law
       guard !isVague(tokens, clause.subject) else { return nil }
       return Head(tokens: clause.subject, noun: clause.subject.lowerBound, kind: kind)

@@ -105,6 +105,11 @@ struct NounPhrase: Sendable {
           {
             return trim(tokens, noun, index)
           }
+        } else if token.isMark("–"),
+          let close = tokens[(index + 1)..<min(index + 10, limit)].firstIndex(where: { $0.isMark("–") })
+        {
+          // "ett nytt brott – hot mot räddningspersonal –": what stands between dashes belongs to it.
+          index = close
         } else if token.isMark("–") || token.isMark("-") || token.isMark(";") || token.isMark(":") {
           return trim(tokens, noun, index)
         }

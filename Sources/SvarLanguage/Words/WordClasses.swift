@@ -9,7 +9,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
     "negation", "adverb", "time", "government", "department", "agency", "counties", "other", "former", "eu",
     "inquiry", "inquirer", "bill", "proposal", "assignment", "direction", "programme", "money", "staffing", "body",
     "agreement", "law", "penalty", "crime", "proposalVerbNoun", "moneyUnit", "purpose", "month", "season",
-    "kindOfMany", "noun", "preparation", "work", "report", "decision", "treaty", "initiative", "union",
+    "kindOfMany", "noun", "preparation", "work", "report", "decision", "treaty", "initiative", "union", "centre",
   ]
 
   private static func named(_ name: String) -> WordClasses {
