@@ -135,4 +135,19 @@ import Testing
     await stage.press("<down><enter>")
     #expect(stage.state.list.wanted.query == "böcker")
   }
+
+  @Test func fieldsAreCompleted() async {
+    var stage = await Stage(80, 24)
+    await stage.press("/gäng par<tab>")
+    #expect(stage.state.prompt?.text == "gäng parti:")
+    await stage.press("s<tab>")
+    #expect(stage.state.prompt?.text == "gäng parti:S")
+    await stage.press("<tab>")
+    #expect(stage.state.prompt?.text == "gäng parti:SD")
+    #expect(stage.rows.contains(" gäng parti:S"), "the proposals are to be seen")
+    await stage.press(" -ty<tab>d<tab>")
+    #expect(stage.state.prompt?.text == "gäng parti:SD -typ:debatt")
+    await stage.press("<enter>")
+    #expect(stage.state.list.wanted.query == "gäng parti:SD -typ:debatt")
+  }
 }

@@ -77,14 +77,15 @@ enum PaperPage {
       let note = deadline.isComputed ? " (\(words.page.computed))" : ""
       known.append("\(words.page.due) \(deadline.day)\(note)")
     }
-    let status = words.statuses[question.status] ?? question.status.rawValue
-    let written = question.statusText.map { " – ”\($0)”" } ?? ""
-    page.line(
-      .meta,
-      [
-        .init(known.map { $0 + " · " }.joined(), .dim), .init(status, Sign(question.status).role),
-        .init(written, .dim),
-      ])
+    var pieces = [PageBuilder.Piece(known.joined(separator: " · "), .dim)]
+    // The day of the answer says as much as the word.
+    if question.status != .answered || dates.answered == nil {
+      let status = words.statuses[question.status] ?? question.status.rawValue
+      if !known.isEmpty { pieces.append(.init(" · ", .dim)) }
+      pieces.append(.init(status, Sign(question.status).role))
+      if let written = question.statusText { pieces.append(.init(" – ”\(written)”", .dim)) }
+    }
+    page.line(.meta, pieces)
     if !question.answeredTogetherWith.isEmpty {
       var pieces = [PageBuilder.Piece(words.page.answersTogether + " ", .dim)]
       for (index, reference) in question.answeredTogetherWith.enumerated() {

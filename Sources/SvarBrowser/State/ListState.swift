@@ -50,6 +50,15 @@ public struct ListState: Sendable, Hashable {
     wantsEnd = false
   }
 
+  /// Lets go of the rows; what is selected stays, and is found again when they are asked for.
+  mutating func forget() {
+    rows = RowWindow()
+    loaded = nil
+    count = nil
+    index = 0
+    top = 0
+  }
+
   /// Asks for another query; the rows stay until the answer has come.
   mutating func ask(_ query: String, isBeingTyped: Bool) {
     wanted.query = query

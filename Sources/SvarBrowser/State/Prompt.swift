@@ -21,6 +21,8 @@ public struct Prompt: Sendable, Hashable {
   public var recalled: Int?
   /// The completion chosen from the list; nil while none is.
   public var choice: Int?
+  /// What stood on the line when proposals were first asked for.
+  public internal(set) var base: String?
   /// Whether anything was typed, so that an empty line means nothing rather than no change.
   public internal(set) var isTouched = false
   /// The theme that was set before one was shown for trying.

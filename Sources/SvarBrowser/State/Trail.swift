@@ -1,6 +1,8 @@
 /// The way one has come, and the way on again after going back.
 public struct Trail: Sendable, Hashable {
   private static let longest = 200
+  /// Places farther back than this let go of their rows, which are asked for again on coming back.
+  private static let near = 10
 
   public private(set) var spots: [Spot]
   public private(set) var here = 0
@@ -22,6 +24,7 @@ public struct Trail: Sendable, Hashable {
     spots.append(next)
     if spots.count > Self.longest { spots.removeFirst(spots.count - Self.longest) }
     here = spots.count - 1
+    if here > Self.near { spots[here - Self.near].list.forget() }
   }
 
   mutating func goBack() {

@@ -9,7 +9,9 @@ public struct Completion: Sendable, Hashable {
 extension State {
   /// Proposals for what stands on the command line: names that begin so, then names and sentences that hold it.
   public var completions: [Completion] {
-    guard let prompt, prompt.purpose == .command else { return [] }
+    guard let prompt else { return [] }
+    if prompt.purpose == .search { return QueryCompletion.proposals(for: prompt.base ?? prompt.text, words: words) }
+    guard prompt.purpose == .command else { return [] }
     let typed = prompt.text.drop { $0 == " " }
     if let space = typed.firstIndex(of: " "), typed[..<space] == "theme" {
       let name = typed[typed.index(after: space)...]
@@ -35,16 +37,26 @@ extension State {
 
   /// Chooses the next proposal, or completes what all proposals share.
   mutating func complete(by distance: Int) {
-    guard prompt?.purpose == .command else { return }
     let proposals = completions
     guard !proposals.isEmpty else { return }
     let now = prompt?.choice
     let next =
       now.map { ($0 + distance + proposals.count) % proposals.count } ?? (distance > 0 ? 0 : proposals.count - 1)
     prompt?.choice = next
+    if prompt?.purpose == .search { return fillIn(proposals, next) }
     if proposals[next].inserted.hasPrefix("theme ") {
       theme = String(proposals[next].inserted.dropFirst("theme ".count))
     }
+  }
+
+  /// Puts a proposal on the search line at once; where it is the only one there is nothing to choose.
+  private mutating func fillIn(_ proposals: [Completion], _ number: Int) {
+    let base = prompt?.base ?? prompt?.text
+    prompt?.replace(with: proposals[number].inserted)
+    prompt?.isTouched = true
+    prompt?.base = proposals.count > 1 ? base : nil
+    if proposals.count == 1 { prompt?.choice = nil }
+    promptChanged()
   }
 
   /// Runs an action by name, with what follows as its argument: `theme light`, `next-hit 3`.

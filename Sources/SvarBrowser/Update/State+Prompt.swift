@@ -10,6 +10,7 @@ extension State {
     prompt = line
     guard line.text != before || line.isTouched != wasTouched else { return }
     prompt?.choice = nil
+    prompt?.base = nil
     prompt?.isTouched = true
     promptChanged()
   }

@@ -87,10 +87,9 @@ public struct Layout: Sendable, Hashable {
     return Rectangle(column: frame.column, row: frame.row + 1, width: frame.width, height: max(0, frame.height - 1))
   }
 
-  /// Where the lines of a text stand inside a pane: a column free on each side, in the middle of a very wide one.
+  /// Where the lines of a text stand inside a pane: a column free on each side.
   static func textArea(in inside: Rectangle) -> Rectangle {
     let width = max(1, min(textWidth, inside.width - 2))
-    let margin = max(1, (inside.width - width) / 2)
-    return Rectangle(column: inside.column + margin, row: inside.row, width: width, height: inside.height)
+    return Rectangle(column: inside.column + 1, row: inside.row, width: width, height: inside.height)
   }
 }

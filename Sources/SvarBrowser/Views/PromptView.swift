@@ -19,7 +19,7 @@ enum PromptView {
       column += cell.width
     }
     drawFault(state, prompt, shift: shift, row: layout.statusRow, on: &canvas)
-    if prompt.purpose == .command { drawProposals(state, prompt, below: row, on: &canvas) }
+    if prompt.purpose == .command || prompt.base != nil { drawProposals(state, prompt, below: row, on: &canvas) }
     if prompt.purpose == .find, !prompt.text.isEmpty {
       note("\((state.spot.reading.hit ?? -1) + 1)/\(state.hits.count)", row, columns, column, on: &canvas)
     }
