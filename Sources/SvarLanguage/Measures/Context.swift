@@ -23,7 +23,7 @@ enum Context {
     var kept: [MeasureCandidate] = []
     for candidate in candidates {
       if isContents(candidate, reading, kept) || isReport(candidate, reading) { continue }
-      if isBare(candidate, reading) || isStandingDuty(candidate, reading) { continue }
+      if isBare(candidate, reading, kept) || isStandingDuty(candidate, reading) { continue }
       kept.append(candidate)
     }
     return kept
@@ -37,14 +37,22 @@ enum Context {
   }
 
   /// "lagstiftningen", "medlen", "stödet": a word alone that points back names nothing to look up.
-  private static func isBare(_ candidate: MeasureCandidate, _ reading: Reading) -> Bool {
-    guard candidate.head.count == 1, candidate.rule != "law-in-force", !candidate.rule.hasPrefix("bill-") else {
+  private static func isBare(_ candidate: MeasureCandidate, _ reading: Reading, _ kept: [MeasureCandidate]) -> Bool {
+    let first = reading.tokens[candidate.head.lowerBound]
+    // "Utredaren har inlett sitt arbete"
+    if candidate.actor == .inquiry, candidate.head.count <= 8, possessives.contains(first.key) { return true }
+    guard candidate.head.count == 1, !candidate.rule.hasPrefix("bill-"), first.has(.instruments), first.count < 16
+    else {
       return false
     }
-    let token = reading.tokens[candidate.head.lowerBound]
-    return token.has(.instruments) && !token.isCapital && token.count < 14
+    if candidate.rule == "law-in-force" {
+      return kept.contains { $0.kind == .law || $0.kind == .bill || $0.kind == .penalty }
+    }
+    let isFirst = candidate.head.lowerBound == reading.sentences[candidate.sentence].tokens.lowerBound
+    return !first.isCapital || isFirst
   }
 
+  private static let possessives = Set<UInt64>(words: "sin sitt sina")
   private static let ordinary: Set<String> = [
     "money-given", "money-lent", "inquiry-made", "law-made", "looked-into", "looked-over",
   ]

@@ -19,7 +19,7 @@ struct HeadFinder: Sendable {
     let clause = clauses[number]
     let limit = ClauseExtent.limit(clauses, number, clause.end)
     switch rule.slot {
-    case .assignment: return assignment(reading, link, clauses, number).map { [$0] } ?? []
+    case .assignment: return assignment(reading, rule, link, clauses, number).map { [$0] } ?? []
     case .whole: return whole(reading, rule, link, clauses, number).map { [$0] } ?? []
     case .any: return whole(reading, rule, link, clauses, number).map { [$0] } ?? []
     case .actor: return actor(reading, rule, link, clauses, number).map { [$0] } ?? []
@@ -94,6 +94,13 @@ struct HeadFinder: Sendable {
     var end = max(phrases.end(tokens, from: noun, limit: limit, keepsPurpose: kind == .assignment), noun + 1)
     // "medel för att utbilda lärare": a noun alone is told by its purpose.
     if end - start == 1 { end = max(phrases.end(tokens, from: noun, limit: limit, keepsPurpose: true), end) }
+    // "satsningen på 10 000 fler poliser": the posts are what is meant.
+    if tokens[noun].has(.money), noun + 2 < end, tokens[noun + 1].key == WordKey.of("på"),
+      let posts = ((noun + 2)..<min(noun + 7, end)).first(where: { tokens[$0].has(.staffing) }),
+      tokens[noun + 2].kind == .number || tokens[noun + 2].has(.determiner)
+    {
+      return [Head(tokens: (noun + 2)..<end, noun: posts, kind: .staffing)]
+    }
     if let (first, second) = coordinated(tokens, start..<end, noun, rule) {
       let other = rule.kind ?? Self.kind(of: tokens[second.noun].classes.intersection(rule.nouns)) ?? kind
       return [Head(tokens: first, noun: noun, kind: kind), Head(tokens: second.tokens, noun: second.noun, kind: other)]
@@ -196,6 +203,20 @@ struct HeadFinder: Sendable {
     return nil
   }
 
+  /// What a verb's complement is, up to the clause's end; nil where there is none.
+  func complement(_ reading: Reading, _ link: VerbChain.Link, _ clauses: [Clause], _ number: Int) -> Range<Int>? {
+    let tokens = reading.tokens
+    let clause = clauses[number]
+    let reach = min(
+      ClauseExtent.limit(clauses, number, ClauseExtent.reach(clauses, number)),
+      sentence(reading, link.token).upperBound)
+    var start = objectStart(tokens, link.token, clause)
+    while start < reach, skips(tokens[start]) { start += 1 }
+    guard start < reach, tokens[start].key != Keys.att else { return nil }
+    let end = phrases.end(tokens, from: start, limit: reach, keepsPurpose: true)
+    return end > start ? start..<end : nil
+  }
+
   /// The verb's complement as it stands: for verbs that are the act themselves.
   private func whole(_ reading: Reading, _ rule: Rule, _ link: VerbChain.Link, _ clauses: [Clause], _ number: Int)
     -> Head?
@@ -228,7 +249,9 @@ struct HeadFinder: Sendable {
     guard start < reach else { return nil }
     let kind = rule.kind ?? instrument(tokens, start..<reach) ?? .law
     let end = phrases.end(tokens, from: start, limit: reach, keepsPurpose: kind == .assignment)
-    guard end > start, !isVague(tokens, start..<end), tokens[start].key != Keys.att || rule.kind == .agreement else {
+    guard end > start, !isVague(tokens, start..<end),
+      tokens[start].key != Keys.att || rule.kind == .agreement || rule.kind == .direction
+    else {
       return nil
     }
     if rule.slot == .any, tokens[start].has(.preposition) || tokens[start].key == Keys.att { return nil }
@@ -261,7 +284,9 @@ struct HeadFinder: Sendable {
   }
 
   /// "… i uppdrag att …", "ett uppdrag om …": from "uppdrag" on; a task given to an inquiry is an inquiry.
-  private func assignment(_ reading: Reading, _ link: VerbChain.Link, _ clauses: [Clause], _ number: Int) -> Head? {
+  private func assignment(
+    _ reading: Reading, _ rule: Rule, _ link: VerbChain.Link, _ clauses: [Clause], _ number: Int
+  ) -> Head? {
     let tokens = reading.tokens
     let clause = clauses[number]
     let reach = min(
@@ -288,7 +313,9 @@ struct HeadFinder: Sendable {
     let isInquiry = (around + receiver).contains { $0.has(RuleMatcher.inquiryWords) && !$0.has(.other) }
     let end = phrases.end(tokens, from: noun, limit: reach, keepsPurpose: true)
     // An inquiry that "har i uppdrag att …" is named by itself.
-    if isInquiry, !clause.subject.isEmpty, clause.subject.upperBound <= link.token, clause.verbs.tense == .present {
+    if isInquiry, !clause.subject.isEmpty, clause.subject.upperBound <= link.token, clause.verbs.tense == .present,
+      rule.present == .ongoing
+    {
       return nil
     }
     return Head(tokens: start..<end, noun: noun, kind: isInquiry ? .inquiry : .assignment)

@@ -13,7 +13,7 @@ struct NamedInquiry: Sendable {
     else { return [] }
     guard
       let noun = clause.subject.first(where: {
-        tokens[$0].has(.inquiry) && !tokens[$0].has(.other) && !phrases.isGenitive(tokens[$0])
+        tokens[$0].has(RuleMatcher.inquiryWords) && !tokens[$0].has(.other) && !phrases.isGenitive(tokens[$0])
       })
     else { return [] }
     let start = phrases.start(tokens, noun: noun, floor: clause.subject.lowerBound)
@@ -23,7 +23,12 @@ struct NamedInquiry: Sendable {
       words.contains { $0.key == WordKey.of("dir.") } || tokens[noun].isCapital && words.contains { $0.isMark("(") }
     let isNamed = tokens[noun].isCapital && noun + 1 < finite && tokens[noun + 1].key == Keys.om
     let isOngoing = words.contains { $0.key == WordKey.of("pågående") }
-    guard isNumbered || isNamed || isOngoing else { return [] }
+    let isCharged =
+      tokens[finite].key == Keys.har
+      && tokens[finite..<min(finite + 6, reading.sentences[sentence].tokens.upperBound)].contains {
+        $0.key == Keys.uppdrag
+      }
+    guard isNumbered || isNamed || isOngoing || isCharged else { return [] }
     var end = finite
     if let comma = words.firstIndex(where: { $0.isMark(",") }) { end = comma }
     end = phrases.trim(tokens, noun, end)

@@ -14,7 +14,7 @@ struct OuterVerbs: Sendable {
     add("föreslå", .proposes)
     add("påbörja inleda börja", .begins)
     add("arbeta fortsätta", .goesOn)
-    add("överväga verka räkna bidra", .undoes)
+    add("överväga verka räkna bidra vänta", .undoes)
     self.effects = effects
   }
 

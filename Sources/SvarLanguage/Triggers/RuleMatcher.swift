@@ -33,6 +33,7 @@ struct RuleMatcher: Sendable {
       let found = match(reading, clauses, number, position, sentence: sentence, actors: actors)
       if !found.isEmpty { return found }
     }
+    if let charged = charged(reading, clauses, number, sentence: sentence, actors: actors) { return [charged] }
     if let decided = decidedThat(reading, clauses, number, sentence: sentence, actors: actors) { return [decided] }
     let named = NamedInquiry(phrases: phrases).candidates(reading, clauses, number, sentence: sentence)
     if !named.isEmpty { return named }
@@ -58,11 +59,44 @@ struct RuleMatcher: Sendable {
       min(ClauseExtent.limit(clauses, number, ClauseExtent.reach(clauses, number)), range.upperBound))
     let head = clause.start..<max(end, clause.start + 1)
     return MeasureCandidate(
-      rule: sense == .decided ? "decided-that" : "proposed-that", kind: .law,
+      rule: sense == .decided ? "decided-that" : "proposed-that",
+      kind: decidedKind(reading, clauses[parent], head),
       status: isAhead ? .announced : sense == .decided ? .decided : .proposed, head: head,
       clause: ClauseExtent.of(reading.tokens, clauses, parent, range, head: head), verb: clause.verbs.links[0].token,
       noun: clause.start, sentence: sentence, priority: 996, tense: clauses[parent].verbs.tense, actor: .government,
       isShall: false, isTold: false)
+  }
+
+  /// A sum makes it money; what stands in a bill is a bill.
+  private func decidedKind(_ reading: Reading, _ above: Clause, _ head: Range<Int>) -> MeasureKind {
+    if !AmountReader.amounts(reading.tokens, reading.text.scalars, in: head).isEmpty { return .money }
+    let words = reading.tokens[above.start..<min(above.end, head.lowerBound)]
+    return words.contains { $0.has(.bill) && $0.key != WordKey.of("budgetpropositionen") } ? .bill : .law
+  }
+
+  private static let onCharge = Set<UInt64>(words: "regeringens regeringen")
+
+  /// "… har på regeringens uppdrag tagit fram …": an assignment, whatever the verb.
+  private func charged(
+    _ reading: Reading, _ clauses: [Clause], _ number: Int, sentence: Int, actors: ActorReader
+  ) -> MeasureCandidate? {
+    let clause = clauses[number]
+    let tokens = reading.tokens
+    guard clause.kind == .main || clause.kind == .that, let link = clause.verbs.links.last, !link.isPassive,
+      actors.actor(reading, clause, clauses) == .agency,
+      let charge = (clause.start..<clause.end).first(where: { tokens[$0].key == Keys.uppdrag }), charge > clause.start,
+      Self.onCharge.contains(tokens[charge - 1].key)
+        || charge + 2 < tokens.count && Self.onCharge.contains(tokens[charge + 2].key),
+      let head = heads.complement(reading, link, clauses, number)
+    else { return nil }
+    let status: MeasureStatus =
+      clause.verbs.mood == .future ? .announced : clause.verbs.tense == .present ? .ongoing : .done
+    return MeasureCandidate(
+      rule: "assignment-done", kind: .assignment, status: status, head: head,
+      clause: ClauseExtent.of(tokens, clauses, number, reading.sentences[sentence].tokens, head: head),
+      verb: link.token,
+      noun: head.lowerBound, sentence: sentence, priority: 995, tense: clause.verbs.tense, actor: .agency,
+      isShall: clause.verbs.isShall, isTold: false)
   }
 
   /// A clause in which something is told as done or to be done, not asked, denied, wished or supposed.
