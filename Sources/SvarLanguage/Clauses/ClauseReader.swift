@@ -63,6 +63,7 @@ struct ClauseReader: Sendable {
     guard past || present else { return supine && lacksAuxiliary(tokens, index, sentence) }
     if infinitive, followsInfinitiveMark(tokens, index, sentence) { return false }
     if token.isCapital, index > sentence.lowerBound, tokens[index - 1].isWord { return false }
+    if index > sentence.lowerBound, tokens[index - 1].key == Keys.i, token.key == WordKey.of("går") { return false }
     if token.has(.preposition), !isVerbAmongSubjects(tokens, index, sentence) { return false }
     if past, index > sentence.lowerBound, tokens[index - 1].key == Keys.sa, index + 1 < sentence.upperBound,
       tokens[index + 1].isWord, !tokens[index + 1].has([.preposition, .determiner])
@@ -114,6 +115,10 @@ struct ClauseReader: Sendable {
           && !isInfinitive(tokens, place + 1, index)
       }
       if token.key == Keys.som { return true }
+      if place > sentence.lowerBound, tokens[place - 1].key == Keys.i, token.key == WordKey.of("går") {
+        place -= 1
+        continue
+      }
       if token.has([.relative, .condition]) || token.has(.coordinator) || token.kind == .mark { return false }
       if token.entry >= 0,
         lexicon.entries[Int(token.entry)].verbs.contains(where: {

@@ -96,8 +96,9 @@ struct HeadFinder: Sendable {
     if end - start == 1 { end = max(phrases.end(tokens, from: noun, limit: limit, keepsPurpose: true), end) }
     // "satsningen på 10 000 fler poliser": the posts are what is meant.
     if tokens[noun].has(.money), noun + 2 < end, tokens[noun + 1].key == WordKey.of("på"),
-      let posts = ((noun + 2)..<min(noun + 7, end)).first(where: { tokens[$0].has(.staffing) }),
-      tokens[noun + 2].kind == .number || tokens[noun + 2].has(.determiner)
+      let posts = ((noun + 2)..<min(noun + 7, end)).first(where: {
+        tokens[$0].has(.staffing) || $0 > noun + 3 && tokens[$0 - 1].key == WordKey.of("fler")
+      }), tokens[noun + 2].kind == .number || tokens[noun + 2].has(.determiner)
     {
       return [Head(tokens: (noun + 2)..<end, noun: posts, kind: .staffing)]
     }
