@@ -84,4 +84,21 @@ import Testing
     let query = await Stage(80, 24, start: .query("vargen"))
     #expect(query.state.list.count == 50)
   }
+
+  @Test func onlyWhatTakesLongIsTold() async throws {
+    var stage = await Stage(80, 24)
+    let before = stage.screen
+    stage.holdsAnswers = true
+    await stage.press("j")
+    // What was read stays as it was until the next has come.
+    #expect(stage.rows[11] == before.textRows[11])
+    #expect(stage.status == before.textRows[23])
+    let asking = try #require(stage.held.last)
+    _ = update(&stage.state, .slow(asking))
+    #expect(stage.status.contains("läser …"))
+    _ = update(&stage.state, .report(await stage.report(asking)))
+    #expect(!stage.status.contains("läser …"))
+    _ = update(&stage.state, .slow(asking))
+    #expect(!stage.status.contains("läser …"), "too late to tell")
+  }
 }

@@ -3,19 +3,21 @@ internal import SvarModel
 
 /// Asks the library in tasks of its own and hands back what comes; what is superseded is cancelled.
 public final class EffectRunner: Sendable {
+  /// After this long without an answer the reader is told that something is under way.
+  private static let patience = Duration.milliseconds(200)
+
   private let library: any Library
-  private let deliver: @Sendable (Report) -> Void
+  private let deliver: @Sendable (Event) -> Void
   private let tasks = TaskTable()
 
-  public init(library: any Library, deliver: @escaping @Sendable (Report) -> Void) {
+  public init(library: any Library, deliver: @escaping @Sendable (Event) -> Void) {
     self.library = library
     self.deliver = deliver
   }
 
   public func run(_ asking: Asking) {
-    let task = Task.detached(priority: .userInitiated) { [library, deliver] in
-      let clock = ContinuousClock()
-      let start = clock.now
+    let task = Task.detached(priority: .userInitiated) { [library, deliver, tasks] in
+      let start = ContinuousClock.now
       let outcome: Report.Outcome
       do {
         outcome = try await Self.answer(asking.what, from: library)
@@ -27,11 +29,16 @@ public final class EffectRunner: Sendable {
         outcome = .failed(String(describing: error))
       }
       guard !Task.isCancelled else { return }
-      let time = clock.now - start
-      let milliseconds = Int(time.components.seconds) * 1000 + Int(time.components.attoseconds / 1_000_000_000_000_000)
-      deliver(Report(asking: asking, outcome: outcome, milliseconds: milliseconds))
+      tasks.finish(asking)
+      let time = (ContinuousClock.now - start).components
+      let milliseconds = Int(time.seconds) * 1000 + Int(time.attoseconds / 1_000_000_000_000_000)
+      deliver(.report(Report(asking: asking, outcome: outcome, milliseconds: milliseconds)))
     }
-    tasks.replace(asking.purpose, with: task)
+    tasks.replace(asking.purpose, with: TaskTable.Entry(generation: asking.generation, task: task))
+    Task.detached { [deliver, tasks] in
+      try await Task.sleep(for: Self.patience)
+      if tasks.isUnderWay(asking) { deliver(.slow(asking)) }
+    }
   }
 
   public func giveUp(_ purpose: Purpose) { tasks.replace(purpose, with: nil) }
@@ -69,15 +76,33 @@ public final class EffectRunner: Sendable {
 
 /// The task under way for each purpose.
 private final class TaskTable: @unchecked Sendable {
-  private let lock = NSLock()
-  private var tasks: [Purpose: Task<Void, Never>] = [:]
+  struct Entry {
+    var generation: Int
+    var task: Task<Void, Never>
+  }
 
-  func replace(_ purpose: Purpose, with task: Task<Void, Never>?) {
+  private let lock = NSLock()
+  private var entries: [Purpose: Entry] = [:]
+  /// The newest of each purpose that has ended, for a task that ends before it has been noted.
+  private var finished: [Purpose: Int] = [:]
+
+  func replace(_ purpose: Purpose, with entry: Entry?) {
     let old = lock.withLock {
-      let old = tasks[purpose]
-      tasks[purpose] = task
+      let old = entries[purpose]
+      entries[purpose] = entry.flatMap { finished[purpose] == $0.generation ? nil : $0 }
       return old
     }
-    old?.cancel()
+    old?.task.cancel()
+  }
+
+  func finish(_ asking: Asking) {
+    lock.withLock {
+      finished[asking.purpose] = asking.generation
+      if entries[asking.purpose]?.generation == asking.generation { entries[asking.purpose] = nil }
+    }
+  }
+
+  func isUnderWay(_ asking: Asking) -> Bool {
+    lock.withLock { entries[asking.purpose]?.generation == asking.generation }
   }
 }

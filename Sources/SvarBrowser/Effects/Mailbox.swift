@@ -3,14 +3,14 @@ internal import Foundation
 /// Where what comes from other threads waits for the terminal's own.
 final class Mailbox: @unchecked Sendable {
   private let lock = NSLock()
-  private var reports: [Report] = []
+  private var events: [Event] = []
 
-  func put(_ report: Report) { lock.withLock { reports.append(report) } }
+  func put(_ event: Event) { lock.withLock { events.append(event) } }
 
-  func takeAll() -> [Report] {
+  func takeAll() -> [Event] {
     lock.withLock {
-      defer { reports = [] }
-      return reports
+      defer { events = [] }
+      return events
     }
   }
 }

@@ -58,8 +58,8 @@ public final class BrowserProgram: ScreenProgram {
 
   public func start(size: Size, wake: @escaping @Sendable () -> Void) {
     let mailbox = mailbox
-    runner = EffectRunner(library: library) { report in
-      mailbox.put(report)
+    runner = EffectRunner(library: library) { event in
+      mailbox.put(event)
       wake()
     }
     if state.isMouseOn { requests.append(.mouse(isOn: true)) }
@@ -68,7 +68,7 @@ public final class BrowserProgram: ScreenProgram {
 
   public func take(_ events: [InputEvent]) -> [TerminalRequest] {
     for event in events { feed(.input(event)) }
-    for report in mailbox.takeAll() { feed(.report(report)) }
+    for event in mailbox.takeAll() { feed(event) }
     if state.theme != paletteName {
       paletteName = state.theme
       loadPalette()

@@ -27,6 +27,8 @@ public struct State: Sendable {
   public let isRestricted: Bool
   /// What is being asked of the library.
   public internal(set) var underWay: [Purpose: Asking] = [:]
+  /// What of it is taking so long that the status line says so; a line that flashed at every key would tell nothing.
+  public internal(set) var slow: Set<Purpose> = []
   var generations: [Purpose: Int] = [:]
   /// Where one was in each text read.
   var places: [ItemID: Document.Anchor] = [:]

@@ -6,6 +6,7 @@ extension State {
     let asking = report.asking
     guard underWay[asking.purpose]?.generation == asking.generation else { return }
     underWay[asking.purpose] = nil
+    slow.remove(asking.purpose)
     switch (asking.what, report.outcome) {
     case (_, .summary(let summary)): self.summary = summary
     case (.list(let request, _, _), .list(let index, let offset, let rows, let isEnd)):

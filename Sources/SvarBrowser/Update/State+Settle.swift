@@ -11,6 +11,10 @@ extension State {
       spot.focus = .list
     }
     if let area = textArea { page?.lay(width: area.width) }
+    if isPageCurrent {
+      let top = textTop
+      page?.restingTop = top
+    }
     settleHelp()
     return effects
   }
@@ -20,11 +24,13 @@ extension State {
     generations[purpose] = generation
     let asking = Asking(purpose: purpose, generation: generation, what: what)
     underWay[purpose] = asking
+    slow.remove(purpose)
     return .ask(asking)
   }
 
   mutating func giveUp(_ purpose: Purpose) -> [Effect] {
     guard underWay.removeValue(forKey: purpose) != nil else { return [] }
+    slow.remove(purpose)
     generations[purpose, default: 0] += 1
     return [.giveUp(purpose)]
   }
@@ -96,7 +102,7 @@ extension State {
   private mutating func settlePage() -> [Effect] {
     guard let subject = spot.subject else {
       let isEmpty = list.loaded == list.wanted && list.bound == 0
-      if isEmpty || list.loaded == nil {
+      if isEmpty {
         page = nil
         finds = []
       }

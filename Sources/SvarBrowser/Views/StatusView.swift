@@ -32,9 +32,10 @@ enum StatusView {
     let begun = state.countDigits + state.pending.map { $0.label(state.words) }.joined()
     if !begun.isEmpty { return (begun, .key) }
     if state.list.wantsEnd { return (messages.counting, .status) }
-    if state.underWay[.list] != nil { return (messages.searching, .status) }
+    if state.slow.contains(.list) || state.slow.contains(.rows) { return (messages.searching, .status) }
+    if state.slow.contains(.page) || state.slow.contains(.pointer) { return (messages.reading, .status) }
     let list = state.list
-    guard list.loaded != nil else { return (messages.searching, .status) }
+    guard list.loaded != nil else { return ("", .status) }
     let count: String
     if let number = list.count {
       count = "\(state.words.number(number)) \(state.words.things(list.kind, number))"

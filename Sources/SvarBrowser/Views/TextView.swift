@@ -17,15 +17,13 @@ enum TextView {
     }
     let isCurrent = state.isPageCurrent
     let marks = Highlights(state, isCurrent: isCurrent)
-    let cursor = PageView.draw(page, top: isCurrent ? state.textTop : 0, in: area, marks, on: &canvas)
+    let cursor = PageView.draw(page, top: isCurrent ? state.textTop : page.restingTop, in: area, marks, on: &canvas)
     if isFocused { canvas.point(cursor) }
   }
 
   private static func caption(_ state: State) -> (String, String) {
-    guard let page = state.page else {
-      return (state.underWay[.page] == nil ? "" : state.words.messages.reading(""), "")
-    }
-    guard state.isPageCurrent else { return (state.words.messages.reading(""), "") }
+    guard let page = state.page else { return ("", "") }
+    guard state.isPageCurrent else { return (page.document.title, "") }
     var notes: [String] = []
     if let hit = state.spot.reading.hit { notes.append("\(hit + 1)/\(state.hits.count)") }
     if let area = state.textArea {

@@ -68,7 +68,7 @@ extension MessageWords {
   static let english = MessageWords(
     sample: "Invented sample: every question, answer and person is made up", sampleShort: "Invented sample",
     tooSmall: { "Svar needs 40×10 characters (now \($0.columns)×\($0.rows))" },
-    searching: "searching …", reading: { "reading \($0) …" }, counting: "counting …",
+    searching: "searching …", reading: "reading …", counting: "counting …",
     found: { count, time in time.map { "\(count) · \($0) ms" } ?? count },
     empty: "Nothing matches the search.", emptyHint: "Change it with / or clear it with x.",
     fault: QueryFault.english, failed: { "It did not work: \($0)" },

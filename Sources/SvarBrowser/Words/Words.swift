@@ -105,7 +105,7 @@ public struct MessageWords: Sendable {
   public let sampleShort: String
   public let tooSmall: @Sendable (Size) -> String
   public let searching: String
-  public let reading: @Sendable (String) -> String
+  public let reading: String
   public let counting: String
   public let found: @Sendable (String, Int?) -> String
   public let empty: String
