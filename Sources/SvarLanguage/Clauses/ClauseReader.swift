@@ -372,10 +372,25 @@ struct ClauseReader: Sendable {
         if token.key == Keys.men { return index }
         if nearest == nil { nearest = index }
       }
-      if token.isMark(";") || token.isMark("–") || token.isMark(":") { return nearest ?? index }
+      if token.isMark(";") || token.isMark("–") || token.isMark(":"), index > 0,
+        tokens[index - 1].end < token.start
+          || token.isMark(":") && index + 1 < tokens.count && tokens[index + 1].start > token.end
+      {
+        return nearest ?? index
+      }
       index -= 1
     }
-    return nearest
+    return nearest ?? commaBeforeCount(before: verb, after: previous, tokens)
+  }
+
+  /// "…, 70 miljoner kronor tillförs skolan": a clause of its own behind a comma alone.
+  private func commaBeforeCount(before verb: Int, after previous: Int, _ tokens: [Token]) -> Int? {
+    var index = verb - 1
+    while index > previous {
+      if tokens[index].isMark(",") { return tokens[index + 1].kind == .number ? index : nil }
+      index -= 1
+    }
+    return nil
   }
 
   /// "har infört A och skärpt B": a second supine behind a conjunction goes on without its auxiliary.

@@ -18,6 +18,7 @@ struct Framing: Sendable {
   private let said: Set<Int32>
   private let glad: Set<UInt64>
   private let instances = Set<UInt64>(words: "åtgärd åtgärden insats exempel steg initiativ satsning satsningen del")
+  let entail: Int32?
   private let propose: Int32?
   private let decide: Int32?
   private let announce: Int32?
@@ -37,6 +38,7 @@ struct Framing: Sendable {
       "nämna säga konstatera framhålla meddela informera påminna understryka betona redovisa tillägga svara veta framgå se upplysa berätta peka lyfta poängtera glädja hänvisa känna notera höra upprepa erinra bekräfta försäkra påpeka klargöra redogöra beskriva lägga"
     )
     glad = Set<UInt64>(words: "glädjande positivt glad bra nöjd stolt välkommet")
+    entail = lexicon.verb("innebära")
     propose = lexicon.verb("föreslå")
     decide = lexicon.verb("besluta")
     announce = lexicon.verb("avisera")
@@ -66,6 +68,12 @@ struct Framing: Sendable {
     }
     if stated.contains(last.verb), words.contains(where: { Self.treaties.contains($0.key) }) { return .agreed }
     if said.contains(last.verb) { return .said }
+    if last.verb == entail {
+      // "Förslagen innebär att 40 miljoner kronor tillförs": what a proposal or decision brings.
+      let subject = tokens[above.subject]
+      if subject.contains(where: { $0.has([.proposal, .bill]) }) { return .proposed }
+      if subject.contains(where: { $0.has(.decision) || $0.has(.agreement) }) { return .decided }
+    }
     if last.verb == be, words.contains(where: { glad.contains($0.key) || instances.contains($0.key) }) { return .said }
     return .nothing
   }

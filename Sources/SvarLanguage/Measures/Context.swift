@@ -41,6 +41,8 @@ enum Context {
     let first = reading.tokens[candidate.head.lowerBound]
     // "Utredaren har inlett sitt arbete"
     if candidate.actor == .inquiry, candidate.head.count <= 8, possessives.contains(first.key) { return true }
+    // "sådant stöd", "dessa kontor"
+    if candidate.head.count <= 2, pointing.contains(first.key) { return true }
     guard candidate.head.count == 1, !candidate.rule.hasPrefix("bill-"), first.has(.instruments), first.count < 16
     else {
       return false
@@ -52,6 +54,7 @@ enum Context {
     return !first.isCapital || isFirst
   }
 
+  private static let pointing = Set<UInt64>(words: "sådan sådant sådana dessa detta denna denne")
   private static let possessives = Set<UInt64>(words: "sin sitt sina")
   private static let ordinary: Set<String> = [
     "money-given", "money-lent", "inquiry-made", "law-made", "looked-into", "looked-over",

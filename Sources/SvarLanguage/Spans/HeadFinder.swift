@@ -308,7 +308,7 @@ struct HeadFinder: Sendable {
     if !isBare, start > 0, tokens[start - 1].has(.preposition) { return nil }
     // "har uppdraget att": a standing duty.
     let isHeld = clause.verbs.tense == .present && clause.verbs.mood == .plain
-    if isHeld, !isBare, tokens[noun].key != Keys.uppdrag, tokens[noun].count == 8 { return nil }
+    if isHeld, !isBare, tokens[noun].key != Keys.uppdrag, tokens[noun].count == 9 { return nil }
     let around = clause.subject.isEmpty ? [] : Array(tokens[clause.subject])
     let receiver = Array(tokens[min(link.token + 1, noun)..<noun])
     let isInquiry = (around + receiver).contains { $0.has(RuleMatcher.inquiryWords) && !$0.has(.other) }

@@ -110,7 +110,9 @@ struct NounPhrase: Sendable {
         {
           // "ett nytt brott – hot mot räddningspersonal –": what stands between dashes belongs to it.
           index = close
-        } else if token.isMark("–") || token.isMark("-") || token.isMark(";") || token.isMark(":") {
+        } else if token.isMark("–") || token.isMark("-") || token.isMark(";") || token.isMark(":"),
+          index + 1 >= limit || tokens[index + 1].start > token.end
+        {
           return trim(tokens, noun, index)
         }
       } else if !keepsPurpose, token.key == Keys.forWord, index + 1 < limit, tokens[index + 1].key == Keys.att {

@@ -109,14 +109,23 @@ struct RuleMatcher: Sendable {
     case .condition, .result, .question: return false
     case .that:
       if framing.sense(reading.tokens, clauses, number) == .nothing { return false }
+      // The contents of a proposal are told with it; sums count by themselves.
+      if let parent = clause.parent, clauses[parent].verbs.links.last?.verb == framing.entail,
+        AmountReader.amounts(reading.tokens, reading.text.scalars, in: clause.start..<clause.end).isEmpty
+      {
+        return false
+      }
     case .adverbial:
       // "När regeringen presenterade …" tells; "eftersom", "sedan", "innan" explain.
       guard reading.tokens[clause.start].key == WordKey.of("när"), chain.tense != .present else { return false }
     case .relative:
       guard chain.tense != .present || chain.mood == .future else { return false }
     }
+    // "Om läget förvärras ska regeringen …": what hangs on a condition is not done yet.
+    let isSupposed = clauses.contains { $0.kind == .condition && $0.start == clauses[0].start }
+    if isSupposed, chain.tense == .present { return false }
     // What depends on a clause that is denied or supposed is so too.
-    if let parent = clause.parent, clause.kind != .relative {
+    if let parent = clause.parent {
       let above = clauses[parent]
       if above.kind == .condition || above.kind == .result || above.kind == .question { return false }
     }
@@ -169,6 +178,7 @@ struct RuleMatcher: Sendable {
   ) -> Bool {
     if rule.slot == .subject { return true }
     if !link.isPassive { return actor == .government }
+    if rule.nouns.contains(.bill), !rule.nouns.contains(.proposal) { return true }
     let tokens = reading.tokens
     return (link.token + 1..<max(link.token + 1, min(link.token + 5, clause.end))).contains {
       tokens[$0].has(.government) && tokens[$0 - 1].key == Keys.av

@@ -8,7 +8,8 @@ struct SumRule: Sendable {
 
   private static let least = 100_000
   private static let noGift = Set<String>([
-    "kosta", "uppskatta", "sakna", "förlora", "spara", "tjäna", "motsvara", "sjunka", "falla", "stiga", "anse", "tro",
+    "kosta", "ärva", "uppskatta", "sakna", "förlora", "spara", "tjäna", "motsvara", "sjunka", "falla", "stiga", "anse",
+    "tro",
     "omsätta",
     "exportera", "importera", "minska", "vara", "ligga", "bli",
   ])

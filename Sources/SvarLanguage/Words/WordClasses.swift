@@ -57,6 +57,8 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let season = named("season")
   static let kindOfMany = named("kindOfMany")
   static let noun = named("noun")
+  static let decision = named("decision")
+  static let initiative = named("initiative")
   static let union = named("union")
   static let work = named("work")
   static let preparation = named("preparation")
