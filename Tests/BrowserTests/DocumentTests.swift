@@ -18,6 +18,25 @@ import Testing
     #expect(Set(theme.roles.keys) == Palette.roleNames)
   }
 
+  @Test(arguments: ["dark", "light", "mono"]) func theSelectedRowIsOneBar(name: String) throws {
+    let palette = Palette(try ThemeLibrary(folder: nil).theme(name, roles: Palette.roleNames))
+    let plain = palette.style(for: Paint(.text, on: .selection))
+    for role in Role.allCases where role != .hit && role != .currentHit {
+      let style = palette.style(for: Paint(role, on: .selection))
+      #expect(style.foreground == plain.foreground && style.background == plain.background, "\(role)")
+      #expect(style.attributes.contains(.reverse) == plain.attributes.contains(.reverse))
+    }
+  }
+
+  @Test(arguments: ["dark", "light", "mono"]) func hitsAreToldWithoutColour(name: String) throws {
+    let palette = Palette(try ThemeLibrary(folder: nil).theme(name, roles: Palette.roleNames), isColored: false)
+    let text = palette.style(for: Paint(.text))
+    #expect(palette.style(for: Paint(.hit)) != text)
+    #expect(palette.style(for: Paint(.currentHit)) != palette.style(for: Paint(.hit)))
+    #expect(palette.style(for: Paint(.text, on: .selection)) != text)
+    #expect(palette.style(for: Paint(.measure)) != text)
+  }
+
   @Test func theThemePageNamesEveryRole() throws {
     let page = try String(contentsOf: Self.root.appendingPathComponent("docs/themes.md"), encoding: .utf8)
     for role in Role.allCases { #expect(page.contains("`\(role.rawValue)`"), "\(role.rawValue)") }

@@ -21,15 +21,23 @@ public struct Palette: Sendable {
     self.isColored = isColored
   }
 
+  /// What keeps its own colour on a ground of reversed ones: a hit is to be seen in the selected row, too.
+  private static let shining: Set<Role> = [.hit, .currentHit]
+
   /// What a cell looks like: its role's style over running text's, and over both what its ground says.
+  ///
+  /// On a ground that reverses, the colours of dates, signs and letters would become the backgrounds of so many patches:
+  /// there all but hits have the colour of running text, and the row is one bar.
   public func style(for paint: Paint) -> Style {
     let text = roles[Role.text.rawValue] ?? ThemeStyle()
     let own = roles[paint.role.rawValue] ?? ThemeStyle()
     let ground = paint.ground.flatMap { roles[$0.rawValue] } ?? ThemeStyle()
     var style = Style()
     if isColored {
-      style.foreground = (ground.foreground ?? own.foreground ?? text.foreground).flatMap(Style.Color.init)
-      style.background = (ground.background ?? own.background ?? text.background).flatMap(Style.Color.init)
+      let isBar = ground.reverse == true && !Self.shining.contains(paint.role)
+      let front = isBar ? text : own
+      style.foreground = (ground.foreground ?? front.foreground ?? text.foreground).flatMap(Style.Color.init)
+      style.background = (ground.background ?? front.background ?? text.background).flatMap(Style.Color.init)
     }
     let attributes: [(KeyPath<ThemeStyle, Bool?>, Style.Attributes)] = [
       (\.bold, .bold), (\.dim, .dim), (\.italic, .italic), (\.underline, .underline), (\.reverse, .reverse),
