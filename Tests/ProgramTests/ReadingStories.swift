@@ -4,7 +4,7 @@ import Testing
 
 /// What a person does on the built-in sample, key by key, at the built program.
 @Suite("A reader at the terminal") struct ReadingStories {
-  static let newest = "Länsmusikens framtid"
+  static let newest = "Elevhälsans samarbete"
   static let oldest = "Persontrafiken norr om Umeå"
 
   @Test("the sample's questions are there, newest first, and said to be invented") func starts() throws {

@@ -12,6 +12,8 @@ struct Painter {
   private var pairs: [Pair: Int32] = [:]
   private var previous: Screen?
   private var previousInks: [Paint: Ink] = [:]
+  /// Of each row painted last, a hash of its letters and their looks.
+  private var previousRows: [Int] = []
   private var isCursorVisible: Bool?
 
   private struct Pair: Hashable {
@@ -57,14 +59,29 @@ struct Painter {
     if previous?.size != screen.size { werase(window) }
     let mixed = inks.mapValues { mix($0) }
     let columns = min(screen.size.columns, size.columns)
-    var line: [cchar_t] = []
+    var lines: [(row: Int, cells: [cchar_t])] = []
+    var rows = isAnew ? [] : previousRows
+    rows.resize(to: screen.size.rows)
     for row in 0..<min(screen.size.rows, size.rows) {
       let range = row * screen.size.columns..<(row + 1) * screen.size.columns
       if !isAnew, let previous, previous.cells[range] == screen.cells[range] { continue }
+      var line: [cchar_t] = []
+      line.reserveCapacity(columns)
       compose(screen.cells[range].prefix(columns), mixed, into: &line)
+      rows[row] = line.withUnsafeBytes { bytes in
+        var hasher = Hasher()
+        hasher.combine(bytes: bytes)
+        return hasher.finalize()
+      }
+      lines.append((row, line))
+    }
+    let mustRewrite = !isAnew && RowShift.isFurtherThanOneRow(from: previousRows, to: rows)
+    for (row, line) in lines {
+      if mustRewrite { wredrawln(window, Int32(row), 1) }
       wmove(window, Int32(row), 0)
       wadd_wchnstr(window, line, Int32(line.count))
     }
+    previousRows = rows
     previous = screen
     previousInks = inks
     place(screen, size: size)
@@ -162,5 +179,12 @@ struct Painter {
     let made = pairs.count + 1 < mostPairs ? max(0, alloc_pair(wanted.foreground, wanted.background)) : 0
     pairs[wanted] = made
     return made
+  }
+}
+
+extension [Int] {
+  fileprivate mutating func resize(to count: Int) {
+    if self.count > count { removeLast(self.count - count) }
+    append(contentsOf: repeatElement(0, count: count - self.count))
   }
 }

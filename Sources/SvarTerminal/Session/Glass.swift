@@ -54,7 +54,6 @@ struct Glass {
     keypad(window, true)
     // Half a frame is worth nothing to anybody; what was typed meanwhile goes into the next.
     typeahead(-1)
-    idlok(window, true)
     leaveok(window, false)
 
     keys = KeyTable.ofCurrentTerminal()
