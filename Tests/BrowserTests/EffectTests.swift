@@ -78,6 +78,7 @@ import Testing
     let stage = await Stage(80, 24, start: .pointer(pointer, text: "2020/21:89"))
     #expect(stage.text.contains("Fråga 2020/21:89"))
     #expect(stage.state.spot.focus == .text)
+    #expect(stage.state.list.selected == stage.state.spot.pinned, "the list stands where the paper is")
     let other = try #require(PaperPointer("2020/21:9999"))
     let missing = await Stage(80, 24, start: .pointer(other, text: "2020/21:9999"))
     #expect(missing.status.contains("2020/21:9999"))

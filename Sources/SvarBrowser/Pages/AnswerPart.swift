@@ -2,19 +2,33 @@ internal import SvarModel
 
 /// An answer in the page of a paper, with measures, collaborations and agencies as links in its text.
 enum AnswerPart {
-  static func add(_ detail: AnswerDetail, to page: inout PageBuilder) {
+  /// - Parameter standsAlone: whether the archive lacks the question, so that the answer's own heading is all there is
+  ///   to say who asked what.
+  static func add(_ detail: AnswerDetail, standsAlone: Bool, to page: inout PageBuilder) {
     let answer = detail.answer
     let words = page.words
     let references = answer.references.map(\.description).joined(separator: ", ")
     page.blank()
     page.add(.heading, "\(words.page.answer) \(references)")
     page.update { $0.blocks[$0.blocks.count - 1].isPart = true }
+    if standsAlone { addAskers(detail.extraction.header, to: &page) }
     addFacts(detail, to: &page)
     page.blank()
     if answer.text.isEmpty { page.add(.note, words.page.noText) }
     let blocks = PaperTextPart.add(answer.text, hits: detail.hits, to: &page)
     addLinks(detail, blocks: blocks, to: &page)
     if !answer.debate.isEmpty { DebatePart.add(answer.debate, hits: detail.debateHits, to: &page) }
+  }
+
+  private static func addAskers(_ header: AnswerHeader, to page: inout PageBuilder) {
+    if let title = header.title, !title.isEmpty { page.add(.title, title) }
+    var pieces: [PageBuilder.Piece] = []
+    for (index, asker) in header.askers.enumerated() {
+      pieces.append(.init(index == 0 ? page.words.page.askedBy + " " : ", ", .dim))
+      pieces.append(.init(asker.name, .link, to: .search(.question, query: "frågare:\"\(asker.name)\"")))
+      if let party = asker.party { pieces.append(.init(" (\(party.letters))", .party)) }
+    }
+    if !pieces.isEmpty { page.line(.meta, pieces) }
   }
 
   private static func addFacts(_ detail: AnswerDetail, to page: inout PageBuilder) {

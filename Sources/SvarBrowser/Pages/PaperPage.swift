@@ -24,7 +24,7 @@ enum PaperPage {
         let start = page.next
         page.update { $0.start = .init(block: start, offset: 0) }
       }
-      AnswerPart.add(answer, to: &page)
+      AnswerPart.add(answer, standsAlone: detail.questions.isEmpty, to: &page)
     }
     for question in detail.questions where !question.question.debate.isEmpty {
       DebatePart.add(question.question.debate, hits: [], to: &page)

@@ -70,9 +70,10 @@ extension State {
       say(words.messages.missing(text), .error)
       return
     }
-    var next = spot
+    // The list beside it is the one that holds it, at its place there.
+    var next = Spot(list: ListState(id.isAnswer ? .answer : .question))
+    next.list.selected = .paper(id)
     next.pinned = .paper(id)
-    next.reading = Reading()
     next.focus = .text
     trail.follow(next)
     if let other { say(words.messages.alsoInterpellation(other.rawValue)) }

@@ -62,7 +62,7 @@ extension State {
       list.scroll(height: height)
       effects += settleRows(height)
     } else if list.refused != list.wanted {
-      let isAsked = if case .list(list.wanted, _, _) = underWay[.list]?.what { true } else { false }
+      let isAsked = if case .list(list.wanted, list.selected, _) = underWay[.list]?.what { true } else { false }
       if !isAsked {
         effects += giveUp(.rows) + giveUp(.count)
         effects.append(ask(.list(list.wanted, keeping: list.selected, height: height), for: .list))
