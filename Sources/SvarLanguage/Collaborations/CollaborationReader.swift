@@ -14,7 +14,8 @@ struct CollaborationReader: Sendable {
       "kommuner kommunerna regioner regionerna landsting landstingen länsstyrelserna skolan socialtjänsten polisen nätverket kommunen"
   )
   private static let proviso = [WordKey.of("vid"), WordKey.of("behov")]
-  private static let stops = Set<UInt64>(words: "som för vid i när där inom på om att under efter utifrån kring ska")
+  private static let stops = Set<UInt64>(
+    words: "som för vid i när där inom på om att under efter utifrån kring ska sedan runt fortlöpande löpande")
 
   init(lexicon: Lexicon) throws(LanguageDataError) {
     table = try TogetherTable()
@@ -67,7 +68,6 @@ struct CollaborationReader: Sendable {
     let others = hits.filter { $0.first >= first && $0.last <= end }
     guard
       isAgencyFirst || !others.isEmpty || tokens[range].contains(where: { $0.has(.assignment) })
-        || rule.strength == .weak
     else { return nil }
     let from = subject.map { subjectStart($0, hits) } ?? clauseStart
     let isStrongWhole = isAgencyFirst && from < start
@@ -149,7 +149,9 @@ struct CollaborationReader: Sendable {
   private func isVerb(_ tokens: [Token], _ index: Int) -> Bool {
     let token = tokens[index]
     guard token.entry >= 0, !token.isCapital else { return false }
-    return lexicon.entries[Int(token.entry)].verbs.contains { $0.shape == .present || $0.shape == .infinitive }
+    return lexicon.entries[Int(token.entry)].verbs.contains {
+      $0.shape == .present || $0.shape == .infinitive || $0.shape == .supine
+    }
   }
 
   /// A party that one could look up: an agency, a group, a name with a capital, kommuner, regioner.

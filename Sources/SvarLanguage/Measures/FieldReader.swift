@@ -57,7 +57,13 @@ struct FieldReader: Sendable {
         if inForce, measure.status == .done, measure.year == nil { measure.year = date.date.year }
         continue
       }
+      if isNow(tokens[date.tokens.lowerBound]), date.tokens.count == 1, candidate.tense != .present { continue }
+      if isReady(tokens, date.tokens.lowerBound, candidate), measure.deadline == nil {
+        measure.deadline = date.date
+        continue
+      }
       if let until = date.until {
+        if measure.year == nil, !inHead || measure.kind == .money { measure.year = date.date.year }
         if measure.kind == .money, measure.deadline == nil {
           measure.deadline = until
         }
@@ -73,5 +79,16 @@ struct FieldReader: Sendable {
     {
       if candidate.status != .decided || candidate.kind != .assignment { measure.year = date.date.year }
     }
+  }
+
+  private func isNow(_ token: Token) -> Bool { token.key == WordKey.of("nu") }
+
+  private static let ready = Set<UInt64>(
+    words: "färdig färdigt färdiga klar klart klara slutredovisas redovisas redovisa")
+
+  /// "som beräknas vara färdig under 2023": until when, not when.
+  private func isReady(_ tokens: [Token], _ date: Int, _ candidate: MeasureCandidate) -> Bool {
+    let from = max(candidate.verb + 1, date - 7)
+    return from < date && tokens[from..<date].contains { Self.ready.contains($0.key) }
   }
 }

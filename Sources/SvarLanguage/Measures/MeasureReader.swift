@@ -29,6 +29,12 @@ struct MeasureReader: Sendable {
         measures.append(fields.measure(candidates[next], reading, agencies: agencies))
         next += 1
       }
+      if measures.count > before, let last = measures.indices.last, measures[last].deadline == nil,
+        let (date, kinds) = deadlines.deadline(reading, rest(of: candidates[last], reading)),
+        kinds.contains(measures[last].kind)
+      {
+        measures[last].deadline = date
+      }
       if measures.count == before, Context.reportsAssignment(reading, reading.sentences[number].tokens),
         let last = measures.indices.last(where: { measures[$0].kind == .assignment || measures[$0].kind == .inquiry }),
         isNear(candidates[last].sentence, number, reading)
@@ -45,6 +51,12 @@ struct MeasureReader: Sendable {
       }
     }
     return measures
+  }
+
+  /// What a sentence says behind a measure's clause: "… och började gälla den 1 januari 2004".
+  private func rest(of candidate: MeasureCandidate, _ reading: Reading) -> Range<Int> {
+    let sentence = reading.sentences[candidate.sentence].tokens
+    return min(candidate.clause.upperBound, sentence.upperBound)..<sentence.upperBound
   }
 
   /// In the same paragraph, or the next.

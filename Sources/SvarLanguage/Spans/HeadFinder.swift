@@ -181,7 +181,7 @@ struct HeadFinder: Sendable {
       }
       if start > floor, tokens[start - 1].has(.preposition) {
         let preposition = tokens[start - 1]
-        let isOwn = Self.ownPrepositions.contains(preposition.key) || preposition.key == particle || start - 2 == verb
+        let isOwn = Self.ownPrepositions.contains(preposition.key) || preposition.key == particle
         let isNominal = preposition.key == Keys.av && start - 2 >= floor && self.isNominal(tokens[start - 2])
         if !isOwn && !isNominal { continue }
       }
@@ -248,7 +248,12 @@ struct HeadFinder: Sendable {
     var start = objectStart(tokens, link.token, clause)
     while start < reach, skips(tokens[start]) { start += 1 }
     guard start < reach else { return nil }
-    let kind = rule.kind ?? instrument(tokens, start..<reach) ?? .law
+    var kind = rule.kind ?? instrument(tokens, start..<reach) ?? .law
+    // "uppdra åt en utredare": an inquiry.
+    if kind == .assignment, let inquirer = (start..<min(start + 4, reach)).first(where: { tokens[$0].has(.inquirer) }) {
+      if inquirer == start { return nil }
+      kind = .inquiry
+    }
     let end = phrases.end(tokens, from: start, limit: reach, keepsPurpose: kind == .assignment)
     guard end > start, !isVague(tokens, start..<end),
       tokens[start].key != Keys.att || rule.kind == .agreement || rule.kind == .direction

@@ -26,6 +26,12 @@ struct ActorReader: Sendable {
     {
       subject = subject.lowerBound..<cut
     }
+    // "Vägverket på regeringens uppdrag": the agency acts.
+    if let cut = subject.dropFirst().first(where: { tokens[$0].has(.preposition) && !tokens[$0].has(.determiner) }),
+      !hits.contains(where: { $0.first < cut && cut < $0.last })
+    {
+      subject = subject.lowerBound..<cut
+    }
     let words = tokens[subject]
     if words.contains(where: { askers.contains($0.key) && $0.isCapital }) { return .other }
     if isFormer(tokens, subject) { return .other }
