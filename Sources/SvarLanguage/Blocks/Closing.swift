@@ -19,6 +19,10 @@ enum Closing {
       guard rest.allSatisfy({ $0.kind == .mark }) else { return nil }
       var placeEnd = index
       if tokens[placeEnd - 1].isMark(",") { placeEnd -= 1 }
+      // A place is a name or two: "Lagen ändras den 1 juli 2008" is none.
+      guard placeEnd - line.lowerBound <= 3,
+        tokens[line.lowerBound..<placeEnd].allSatisfy({ $0.isWord && $0.isCapital })
+      else { return nil }
       return Words(place: line.lowerBound..<placeEnd, date: (index + 1)..<(index + 4))
     }
     return nil

@@ -68,6 +68,7 @@ struct CollaborationReader: Sendable {
     let others = hits.filter { $0.first >= first && $0.last <= end }
     guard
       isAgencyFirst || !others.isEmpty || tokens[range].contains(where: { $0.has(.assignment) })
+        || rule.strength == .weak && !tokens[range.lowerBound..<start].contains(where: { $0.has(.government) })
     else { return nil }
     let from = subject.map { subjectStart($0, hits) } ?? clauseStart
     let isStrongWhole = isAgencyFirst && from < start

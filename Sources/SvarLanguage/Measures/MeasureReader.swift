@@ -87,7 +87,7 @@ struct MeasureReader: Sendable {
         here.append(contentsOf: matcher.candidates(reading, clauses, index, sentence: number, actors: actors))
       }
       here.append(contentsOf: nominals.candidates(reading, clauses, sentence: number, taken: here))
-      found.append(contentsOf: settle(here))
+      found.append(contentsOf: settle(here).flatMap { SumList.split($0, reading) })
     }
     return found
   }

@@ -247,6 +247,12 @@ struct HeadFinder: Sendable {
     }
     var start = objectStart(tokens, link.token, clause)
     while start < reach, skips(tokens[start]) { start += 1 }
+    if link.isPassive, start < reach, tokens[start].key == Keys.av {
+      // "frågan utreds av Sjökommittén": the inquiry is what one can look up.
+      guard let noun = ((start + 1)..<min(start + 6, reach)).first(where: { tokens[$0].has(RuleMatcher.inquiryWords) })
+      else { return nil }
+      start = phrases.start(tokens, noun: noun, floor: start + 1)
+    }
     guard start < reach else { return nil }
     var kind = rule.kind ?? instrument(tokens, start..<reach) ?? .law
     // "uppdra åt en utredare": an inquiry.
@@ -302,13 +308,16 @@ struct HeadFinder: Sendable {
     var noun: Int?
     for index in zone {
       if tokens[index].key == Keys.att { break }
-      if tokens[index].has(.assignment), !phrases.isGenitive(tokens[index]) {
+      let isTask =
+        tokens[index].key == WordKey.of("uppgift") && tokens[index - 1].key == Keys.i && rule.present != .ongoing
+      if isTask || tokens[index].has(.assignment), !phrases.isGenitive(tokens[index]) {
         noun = index
         break
       }
     }
     guard let noun else { return nil }
-    let isBare = tokens[noun].key == Keys.uppdrag && tokens[noun - 1].key == Keys.i
+    let isBare =
+      tokens[noun - 1].key == Keys.i && (tokens[noun].key == Keys.uppdrag || tokens[noun].key == WordKey.of("uppgift"))
     let start = isBare ? noun : phrases.start(tokens, noun: noun, floor: link.token + 1)
     if !isBare, start > 0, tokens[start - 1].has(.preposition) { return nil }
     // "har uppdraget att": a standing duty.

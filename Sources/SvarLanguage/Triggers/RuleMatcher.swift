@@ -227,6 +227,8 @@ struct RuleMatcher: Sendable {
     case .agreed: status = .decided
     case .said, .nothing: return
     }
+    // A second clause behind the same "att" is told by itself.
+    if clauses[number].sibling != nil { return }
     let head = clauses[number].start..<extent.upperBound
     extent = ClauseExtent.of(
       reading.tokens, clauses, parent, reading.sentences[sentence].tokens, head: head)

@@ -14,6 +14,8 @@ struct SumRule: Sendable {
     "exportera", "importera", "minska", "vara", "ligga", "bli",
   ])
 
+  private static let receiving: Set<String> = ["få", "erhålla"]
+
   func candidates(
     _ reading: Reading, _ clauses: [Clause], _ number: Int, sentence: Int, actors: ActorReader
   ) -> [MeasureCandidate] {
@@ -23,7 +25,8 @@ struct SumRule: Sendable {
       !Self.noGift.contains(lexicon.verbs[Int(link.verb)])
     else { return [] }
     let actor = actors.actor(reading, clause, clauses)
-    guard actor == .government || actor == .agency || link.isPassive else { return [] }
+    let receives = Self.receiving.contains(lexicon.verbs[Int(link.verb)])
+    guard actor == .government || actor == .agency || link.isPassive || receives else { return [] }
     let limit = ClauseExtent.limit(clauses, number, clause.end)
     guard
       let sum = AmountReader.amounts(tokens, reading.text.scalars, in: clause.start..<max(clause.start, limit)).first(
