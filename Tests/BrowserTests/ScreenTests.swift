@@ -53,6 +53,8 @@ import Testing
       Story(name: "ascii", columns: 120, rows: 40, keys: "j", isASCII: true),
       Story(name: "crumbs", columns: 120, rows: 40, keys: "2/koppar<enter><enter>w<enter><enter>"),
       Story(name: "too-small", columns: 39, rows: 9, keys: ""),
+      Story(name: "too-small", columns: 12, rows: 3, keys: ""),
+      Story(name: "help", columns: 40, rows: 10, keys: "?"),
     ]
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Screens")

@@ -37,9 +37,9 @@ enum HelpPage {
     let words = page.words
     let keys = action.keys.map { $0.label(words) }.joined(separator: ", ")
     let columns = DisplayWidth.columns(keys)
-    let gap = String(repeating: " ", count: max(1, 20 - columns))
+    let gap = String(repeating: " ", count: max(2, 14 - columns))
     page.line(
-      .row, indent: 2, hanging: 20,
+      .row, indent: 2, hanging: 14,
       [.init(keys, .key), .init(gap + action.does[words.language]), .init("  :" + action.name, .dim)])
   }
 }

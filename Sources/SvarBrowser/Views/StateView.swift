@@ -4,7 +4,10 @@ public enum StateView {
     var canvas = Canvas(size: state.size, glyphs: state.glyphs)
     let layout = state.layout
     guard layout.mode != .tooSmall else {
-      canvas.put(state.words.messages.tooSmall(state.size), row: 0, column: 0, Paint(.message))
+      let messages = state.words.messages
+      let sentences = [messages.tooSmall(state.size), messages.tooSmallShort, "40×10"]
+      let fitting = sentences.first { DisplayWidth.columns($0) <= state.size.columns } ?? ""
+      canvas.put(fitting, row: 0, column: 0, Paint(.message))
       return canvas.screen
     }
     TabsView.draw(state, layout, on: &canvas)

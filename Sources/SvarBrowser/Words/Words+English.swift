@@ -42,7 +42,7 @@ extension Words {
 extension PageWords {
   static let english = PageWords(
     question: "Question", interpellation: "Interpellation", answer: "Answer", debate: "Debate after the answer",
-    askedBy: "Asked by", askedTo: "Asked of", to: "of", answeredBy: "Answered by",
+    askedBy: "Asked by", askedTo: "Asked of", to: "put to", answeredBy: "Answered by",
     unknownAnswerer: "unknown (the paper does not say)",
     handedOver: { "Handed over: the question was put to \($0)" },
     lodged: "Lodged", forwarded: "Forwarded", announced: "Announced", answered: "Answered",
@@ -67,7 +67,7 @@ extension PageWords {
 extension MessageWords {
   static let english = MessageWords(
     sample: "Invented sample: every question, answer and person is made up", sampleShort: "Invented sample",
-    tooSmall: { "Svar needs 40×10 characters (now \($0.columns)×\($0.rows))" },
+    tooSmallShort: "Needs 40×10", tooSmall: { "Svar needs 40×10 characters (now \($0.columns)×\($0.rows))" },
     searching: "searching …", reading: "reading …", counting: "counting …",
     found: { count, time in time.map { "\(count) · \($0) ms" } ?? count },
     empty: "Nothing matches the search.", emptyHint: "Change it with / or clear it with x.",

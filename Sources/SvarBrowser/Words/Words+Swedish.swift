@@ -66,7 +66,7 @@ extension PageWords {
 extension MessageWords {
   static let swedish = MessageWords(
     sample: "Påhittat exempel: alla frågor, svar och personer är uppdiktade", sampleShort: "Påhittat exempel",
-    tooSmall: { "Svar behöver minst 40×10 tecken (nu \($0.columns)×\($0.rows))" },
+    tooSmallShort: "Minst 40×10", tooSmall: { "Svar behöver minst 40×10 tecken (nu \($0.columns)×\($0.rows))" },
     searching: "söker …", reading: "läser …", counting: "räknar …",
     found: { count, time in time.map { "\(count) · \($0) ms" } ?? count },
     empty: "Inget motsvarar sökningen.", emptyHint: "Ändra den med / eller töm den med x.",

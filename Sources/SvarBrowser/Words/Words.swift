@@ -103,6 +103,7 @@ public struct PageWords: Sendable {
 public struct MessageWords: Sendable {
   public let sample: String
   public let sampleShort: String
+  public let tooSmallShort: String
   public let tooSmall: @Sendable (Size) -> String
   public let searching: String
   public let reading: String
