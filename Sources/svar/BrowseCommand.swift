@@ -52,3 +52,7 @@ struct BrowseCommand: GuardedCommand {
 }
 
 extension Archive: Library {}
+
+extension ArchiveError: SpokenError {
+  public var phrase: Phrase { Phrase(swedishDescription, description) }
+}

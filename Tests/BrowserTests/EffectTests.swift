@@ -102,4 +102,19 @@ import Testing
     _ = update(&stage.state, .slow(asking))
     #expect(!stage.status.contains("läser …"), "too late to tell")
   }
+
+  @Test func aFailureIsToldOnceAndNotAskedForAgain() async throws {
+    var stage = await Stage(80, 24)
+    stage.holdsAnswers = true
+    await stage.press("2")
+    let asking = try #require(stage.held.last { $0.purpose == .list })
+    let asked = stage.held.count
+    let failure = Report.Outcome.failed(Phrase("disken är full", "the disk is full"))
+    _ = update(&stage.state, .report(Report(asking: asking, outcome: failure, milliseconds: 1)))
+    #expect(stage.status.contains("disken är full"))
+    await stage.press("jk")
+    #expect(stage.held.count == asked, "nothing is asked again by itself")
+    await stage.press("<ctrl-l>")
+    #expect(stage.held.last?.purpose == .list)
+  }
 }

@@ -43,7 +43,7 @@ public struct Report: Sendable {
     case page(Detail?)
     case pointer(PointerResolution)
     case unreadable(QueryProblem)
-    case failed(String)
+    case failed(Phrase)
   }
 
   public var asking: Asking

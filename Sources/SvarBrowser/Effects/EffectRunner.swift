@@ -25,8 +25,10 @@ public final class EffectRunner: Sendable {
         return
       } catch let problem as QueryProblem {
         outcome = .unreadable(problem)
+      } catch let error as any SpokenError {
+        outcome = .failed(error.phrase)
       } catch {
-        outcome = .failed(String(describing: error))
+        outcome = .failed(Phrase(String(describing: error), String(describing: error)))
       }
       guard !Task.isCancelled else { return }
       tasks.finish(asking)

@@ -19,7 +19,7 @@ extension State {
     case (.page(let subject, let query), .page(let detail)): takePage(subject, query, detail)
     case (.pointer(_, let text), .pointer(let resolution)): takePointer(text, resolution)
     case (let what, .failed(let reason)): takeFailure(what, reason)
-    case (let what, .unreadable): takeFailure(what, "")
+    case (let what, .unreadable): takeFailure(what, nil)
     default: break
     }
   }
@@ -79,7 +79,7 @@ extension State {
     if let other { say(words.messages.alsoInterpellation(other.rawValue)) }
   }
 
-  private mutating func takeFailure(_ what: Asking.What, _ reason: String) {
+  private mutating func takeFailure(_ what: Asking.What, _ reason: Phrase?) {
     switch what {
     case .list(let request, _, _): list.refused = request
     case .rows(_, let range): list.unfetched = range
@@ -87,6 +87,6 @@ extension State {
     case .page(let subject, let query): missing = .init(subject: subject, query: query)
     case .summary, .pointer: break
     }
-    say(words.messages.failed(reason), .error)
+    if let reason { say(words.messages.failed(reason[words.language]), .error) }
   }
 }

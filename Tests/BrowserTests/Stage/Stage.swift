@@ -60,7 +60,7 @@ struct Stage {
     } catch let problem as QueryProblem {
       return Report(asking: asking, outcome: .unreadable(problem), milliseconds: 3)
     } catch {
-      return Report(asking: asking, outcome: .failed("\(error)"), milliseconds: 3)
+      return Report(asking: asking, outcome: .failed(Phrase("\(error)", "\(error)")), milliseconds: 3)
     }
   }
 
