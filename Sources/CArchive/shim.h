@@ -1,5 +1,8 @@
 // The door to libarchive's headers.
 #pragma once
+#if !__has_include(<archive.h>)
+#error "libarchive is missing; install it with: apt-get install libarchive-dev (or run make, which does)"
+#endif
 #include <archive.h>
 #include <archive_entry.h>
 #include <locale.h>

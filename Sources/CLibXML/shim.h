@@ -1,5 +1,8 @@
 // The door to libxml2: the streaming XML reader and the HTML parser.
 #pragma once
+#if !__has_include(<libxml/xmlversion.h>)
+#error "libxml2 is missing; install it with: apt-get install libxml2-dev (or run make, which does)"
+#endif
 #include <libxml/xmlversion.h>
 // Where libxml2 was built with ICU its headers bring ICU's, which are at odds with the copy inside Foundation; a file
 // that sees both does not always compile. Nothing here uses what they add, and no struct is passed that they change.

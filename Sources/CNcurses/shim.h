@@ -2,6 +2,12 @@
 #ifndef SVAR_CNCURSES_SHIM_H
 #define SVAR_CNCURSES_SHIM_H
 
+#ifdef SVAR_WITHOUT_NCURSES
+#error "the core and the browser must not reach ncurses"
+#endif
+#if !__has_include(<curses.h>)
+#error "ncursesw is missing; install it with: apt-get install libncurses-dev (or run make, which does)"
+#endif
 #define _XOPEN_SOURCE_EXTENDED 1
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
