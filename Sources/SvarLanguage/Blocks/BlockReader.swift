@@ -8,6 +8,9 @@ import SvarModel
 struct BlockReader: Sendable {
   let tokeniser: Tokeniser
 
+  /// Sentences that are read of one answer; a long answer has a hundred.
+  static let most = 5_000
+
   private static let asked = Set<UInt64>(
     words: "frågat frågar undrar undrat ställt ställer efterfrågar vill önskar bett")
   private static let questionWords = Set<UInt64>(
@@ -35,7 +38,7 @@ struct BlockReader: Sendable {
     markFoot(&blocks, lines, tokens)
     var sentences: [Reading.Sentence] = []
     var inRecap = true
-    for (index, line) in lines.enumerated() where blocks[index] == .body {
+    for (index, line) in lines.enumerated() where blocks[index] == .body && sentences.count < Self.most {
       var recap = 0
       let here = SentenceSplitter.sentences(of: tokens, in: line)
       for sentence in here {

@@ -13,7 +13,12 @@ enum Context {
   ]
   private static let reported = Set<UInt64>(
     words:
-      "redovisades redovisats slutredovisades slutredovisats rapporterades rapporterats avrapporterades avrapporterats slutrapporterades"
+      "redovisades redovisats redovisade redovisat slutredovisades slutredovisats slutredovisade slutredovisat rapporterades rapporterats rapporterade avrapporterades avrapporterats slutrapporterades slutfördes slutförts slutfört"
+  )
+  private static let handedIn = Set<UInt64>(
+    words: "lämnade lämnat lämnades lämnats överlämnade överlämnat överlämnades överlämnats presenterade presenterat")
+  private static let reports = Set<UInt64>(
+    words: "rapport rapporten slutrapport slutrapporten redovisning redovisningen slutredovisning rapporter rapporterna"
   )
 
   /// Without what only tells the contents of an act that was told before.
@@ -22,7 +27,7 @@ enum Context {
   {
     var kept: [MeasureCandidate] = []
     for candidate in candidates {
-      if isContents(candidate, reading, kept) || isReport(candidate, reading) { continue }
+      if isContents(candidate, reading, kept) || isReport(candidate, reading, kept) { continue }
       if isBare(candidate, reading, kept) || isStandingDuty(candidate, reading) { continue }
       kept.append(candidate)
     }
@@ -32,8 +37,13 @@ enum Context {
   /// "Uppdraget redovisades …": of an assignment told before, and no new one.
   static func reportsAssignment(_ reading: Reading, _ sentence: Range<Int>) -> Bool {
     let words = reading.tokens[sentence]
-    return words.contains { reported.contains($0.key) } && words.contains { contents.contains($0.key) }
-      && !words.contains { $0.key == WordKey.of("ska") }
+    if words.contains(where: { $0.key == WordKey.of("ska") || $0.has(.negation) }) { return false }
+    if words.contains(where: { reported.contains($0.key) }),
+      words.contains(where: { contents.contains($0.key) || $0.has(.assignment) })
+    {
+      return true
+    }
+    return words.contains { handedIn.contains($0.key) } && words.contains { reports.contains($0.key) }
   }
 
   /// "lagstiftningen", "medlen", "stödet": a word alone that points back names nothing to look up.
@@ -68,8 +78,12 @@ enum Context {
     return AmountReader.amounts(reading.tokens, reading.text.scalars, in: candidate.clause).isEmpty
   }
 
-  private static func isReport(_ candidate: MeasureCandidate, _ reading: Reading) -> Bool {
-    candidate.rule == "assignment-reported" && candidate.head.count == 1
+  private static func isReport(_ candidate: MeasureCandidate, _ reading: Reading, _ kept: [MeasureCandidate]) -> Bool {
+    if candidate.rule == "assignment-reported", candidate.head.count == 1 { return true }
+    guard candidate.actor == .agency, candidate.kind == .bill,
+      let last = kept.last(where: { $0.kind == .assignment }), candidate.sentence - last.sentence <= 5
+    else { return false }
+    return candidate.head.contains { reports.contains(reading.tokens[$0].key) }
   }
 
   /// "I översynen ska en analys göras", "Myndigheten ska även föreslå": after an act that is still being told.

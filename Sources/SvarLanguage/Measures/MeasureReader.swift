@@ -2,6 +2,9 @@ import SvarModel
 
 /// Reads the measures of an answer: clauses, rules, then one of what overlaps.
 struct MeasureReader: Sendable {
+  /// Words and marks of a sentence that is still read; more is no sentence.
+  private static let longest = 400
+
   private let clauseReader: ClauseReader
   private let matcher: RuleMatcher
   private let nominals: NominalRules
@@ -80,7 +83,9 @@ struct MeasureReader: Sendable {
     let actors = ActorReader(hits: hits, askers: askers)
     var found: [MeasureCandidate] = []
     for (number, sentence) in reading.sentences.enumerated() where !sentence.isQuestioners {
-      guard reading.blocks[sentence.line] == .body, sentence.tokens.count > 3 else { continue }
+      guard reading.blocks[sentence.line] == .body, sentence.tokens.count > 3,
+        sentence.tokens.count <= Self.longest
+      else { continue }
       let clauses = clauseReader.clauses(reading.tokens, sentence.tokens)
       var here: [MeasureCandidate] = []
       for index in clauses.indices {
