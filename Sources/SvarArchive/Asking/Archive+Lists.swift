@@ -51,6 +51,11 @@ extension Archive {
     }
   }
 
+  /// The order that a query's `sortera:` asks for; nil where it does not say, or cannot be read.
+  public func order(askedForBy query: String) -> ListRequest.Order? {
+    (try? QueryParser.query(query, isBeingTyped: true))?.order
+  }
+
   /// The kind of list that a query's `typ:` asks for; nil where it does not say.
   public func kind(askedForBy query: String) -> ListKind? {
     guard let root = (try? QueryParser.query(query, isBeingTyped: true))?.root else { return nil }

@@ -16,6 +16,17 @@ public enum ListRow: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// The day that lists are ordered by; of a measure, collaboration or agency the last one.
+  public var date: Day? {
+    switch self {
+    case .question(let row): row.date
+    case .answer(let row): row.date
+    case .measure(let row): row.last
+    case .collaboration(let row): row.last
+    case .agency(let row): row.last
+    }
+  }
+
   /// The passage that a query matched; nil where nothing was searched for, or the row itself tells it all.
   public var snippet: Marked? {
     switch self {

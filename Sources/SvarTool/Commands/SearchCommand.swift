@@ -10,8 +10,10 @@ public struct SearchCommand: GuardedCommand {
   @Argument(help: "The query; several words are one query.")
   var query: [String] = []
 
-  @Option(help: ArgumentHelp("What to list.", valueName: "question|answer|measure|collaboration"))
-  var kind: ListKind = .question
+  @Option(
+    help: ArgumentHelp(
+      "What to list; without it, questions and answers.", valueName: "question|answer|measure|collaboration|agency"))
+  var kind: ListKind?
 
   @Option(help: "Rows at most.")
   var limit = 50
@@ -39,18 +41,22 @@ public struct SearchCommand: GuardedCommand {
 
   public func execute() async throws -> ExitStatus {
     let archive = try OpenArchive.existing(common)
-    let request = ListRequest(kind: kind, query: query.joined(separator: " "), order: sort)
+    let text = query.joined(separator: " ")
+    let kinds = (kind ?? archive.kind(askedForBy: text)).map { [$0] } ?? [.question, .answer]
+    let search = JoinedSearch(
+      requests: kinds.map { ListRequest(kind: $0, query: text, order: sort) },
+      order: sort ?? archive.order(askedForBy: text) ?? .newest)
     let clock = ContinuousClock()
     let start = clock.now
-    let rows = try await archive.rows(request, offset: offset, limit: limit)
-    let total = try await archive.count(request)
+    let rows = try await search.rows(of: archive, offset: offset, limit: limit)
+    let total = try await search.count(in: archive)
     let milliseconds = (start.duration(to: clock.now) / .milliseconds(1) * 1000).rounded() / 1000
     let results = rows.map(SearchForm.Result.init)
     let output = Output()
     if json {
       try output.line(
         JSONText.of(
-          SearchForm(query: request.query, total: total, milliseconds: milliseconds, results: results)))
+          SearchForm(query: text, total: total, milliseconds: milliseconds, results: results)))
     } else if csv {
       for line in SearchTable.lines(results) { try output.write(line) }
     } else {
