@@ -1,3 +1,4 @@
+import SvarModel
 import Testing
 
 @testable import SvarBrowser
@@ -83,5 +84,31 @@ import Testing
     #expect(TextFinder.find("åtgärd", in: document).count == 3)
     #expect(TextFinder.find("atgard", in: document).count == 1)
     #expect(TextFinder.find("", in: document).isEmpty)
+  }
+}
+
+@Suite struct Drawing {
+  @Test func wideCellsAreNeverCutInTwo() {
+    var canvas = Canvas(size: Size(columns: 6, rows: 1), glyphs: .unicode)
+    canvas.put("漢字漢", row: 0, column: 0, Paint(.text))
+    #expect(canvas.screen.textRows == ["漢字漢"])
+    canvas.put("x", row: 0, column: 1, Paint(.text))
+    #expect(canvas.screen.textRows == [" x字漢"])
+    canvas.put("y", row: 0, column: 2, Paint(.text))
+    #expect(canvas.screen.textRows == [" xy 漢"])
+    canvas.put("漢", row: 0, column: 5, Paint(.text))
+    #expect(canvas.screen.textRows == [" xy 漢"], "there is no room for it at the edge")
+    canvas.put("漢", row: 0, column: 3, Paint(.text))
+    #expect(canvas.screen.textRows == [" xy漢"])
+    #expect(canvas.screen[row: 0, column: 5].width == 1)
+  }
+
+  @Test func hitsAreMarkedByScalarsWhateverTheirWidth() {
+    var canvas = Canvas(size: Size(columns: 10, rows: 1), glyphs: .unicode)
+    // Scalars: 漢 a ̊ b; the hit is the decomposed å.
+    canvas.put(Marked("漢a\u{30A}b", hits: [Span(1, 3)]), row: 0, column: 0, width: 10, Paint(.text))
+    let roles = (0..<5).map { canvas.screen[row: 0, column: $0].paint.role }
+    #expect(roles == [.text, .text, .hit, .text, .text])
+    #expect(canvas.screen[row: 0, column: 2].text == "a\u{30A}")
   }
 }

@@ -6,21 +6,21 @@ public import SvarSettings
 /// What holds a number or a name is a function, so that each language can put it where it belongs.
 public struct Words: Sendable {
   public let language: InterfaceLanguage
-  public let lists: [ListKind: String]
-  public let things: @Sendable (ListKind, Int) -> String
-  public let statuses: [QuestionStatus: String]
-  public let kinds: [QuestionKind: String]
-  public let measureKinds: [MeasureKind: String]
-  public let measureStatuses: [MeasureStatus: String]
-  public let strengths: [Collaboration.Strength: String]
-  public let months: [String]
-  public let keyNames: [Key.Named: String]
-  public let page: PageWords
-  public let messages: MessageWords
-  public let help: HelpWords
-  public let space: String
+  let lists: [ListKind: String]
+  let things: @Sendable (ListKind, Int) -> String
+  let statuses: [QuestionStatus: String]
+  let kinds: [QuestionKind: String]
+  let measureKinds: [MeasureKind: String]
+  let measureStatuses: [MeasureStatus: String]
+  let strengths: [Collaboration.Strength: String]
+  let months: [String]
+  let keyNames: [Key.Named: String]
+  let page: PageWords
+  let messages: MessageWords
+  let help: HelpWords
+  let space: String
   /// What stands for any letter in the name of a key.
-  public let letter: String
+  let letter: String
 
   public static func of(_ language: InterfaceLanguage) -> Words { language == .swedish ? swedish : english }
 
@@ -40,124 +40,124 @@ public struct Words: Sendable {
 }
 
 /// Headings and labels of the pages that are read.
-public struct PageWords: Sendable {
-  public let question: String
-  public let interpellation: String
-  public let answer: String
-  public let debate: String
-  public let askedBy: String
-  public let askedTo: String
+struct PageWords: Sendable {
+  let question: String
+  let interpellation: String
+  let answer: String
+  let debate: String
+  let askedBy: String
+  let askedTo: String
   /// Between who asked and whom they asked.
-  public let to: String
-  public let answeredBy: String
-  public let unknownAnswerer: String
-  public let handedOver: @Sendable (String) -> String
-  public let lodged: String
-  public let forwarded: String
-  public let announced: String
-  public let answered: String
-  public let due: String
-  public let computed: String
-  public let status: String
-  public let place: String
-  public let noText: String
-  public let noAnswer: String
-  public let measures: String
-  public let collaborations: String
-  public let agencies: String
-  public let answersTogether: String
-  public let record: String
-  public let source: String
-  public let mentionedBy: @Sendable (Int) -> String
-  public let timeline: String
-  public let changed: @Sendable (String, String) -> String
-  public let deadline: String
-  public let year: String
-  public let amount: @Sendable (String) -> String
-  public let perYear: String
-  public let namedMembers: String
-  public let groupMembers: @Sendable (String) -> String
-  public let membersUnknown: String
-  public let memberCount: @Sendable (Int) -> String
-  public let lead: String
-  public let purpose: String
-  public let validity: @Sendable (String, String) -> String
-  public let confidence: String
-  public let party: String
-  public let activity: String
-  public let others: String
-  public let answersAbout: @Sendable (Int) -> String
-  public let formerNames: String
-  public let named: String
-  public let throughGroups: String
-  public let successor: String
-  public let nothing: String
-  public let days: @Sendable (Int) -> String
-  public let allBy: @Sendable (String) -> String
-  public let speech: String
-  public let between: @Sendable (String, String) -> String
-  public let answersNaming: String
+  let to: String
+  let answeredBy: String
+  let unknownAnswerer: String
+  let handedOver: @Sendable (String) -> String
+  let lodged: String
+  let forwarded: String
+  let announced: String
+  let answered: String
+  let due: String
+  let computed: String
+  let status: String
+  let place: String
+  let noText: String
+  let noAnswer: String
+  let measures: String
+  let collaborations: String
+  let agencies: String
+  let answersTogether: String
+  let record: String
+  let source: String
+  let mentionedBy: @Sendable (Int) -> String
+  let timeline: String
+  let changed: @Sendable (String, String) -> String
+  let deadline: String
+  let year: String
+  let amount: @Sendable (String) -> String
+  let perYear: String
+  let namedMembers: String
+  let groupMembers: @Sendable (String) -> String
+  let membersUnknown: String
+  let memberCount: @Sendable (Int) -> String
+  let lead: String
+  let purpose: String
+  let validity: @Sendable (String, String) -> String
+  let confidence: String
+  let party: String
+  let activity: String
+  let others: String
+  let answersAbout: @Sendable (Int) -> String
+  let formerNames: String
+  let named: String
+  let throughGroups: String
+  let successor: String
+  let nothing: String
+  let days: @Sendable (Int) -> String
+  let allBy: @Sendable (String) -> String
+  let speech: String
+  let between: @Sendable (String, String) -> String
+  let answersNaming: String
 }
 
 /// What the status line and the prompts say.
-public struct MessageWords: Sendable {
-  public let sample: String
-  public let sampleShort: String
-  public let tooSmallShort: String
-  public let tooSmall: @Sendable (Size) -> String
-  public let searching: String
-  public let reading: String
-  public let counting: String
-  public let found: @Sendable (String, Int?) -> String
-  public let empty: String
-  public let emptyHint: String
-  public let fault: @Sendable (QueryProblem.Reason) -> String
-  public let failed: @Sendable (String) -> String
-  public let stopped: String
-  public let nothingToStop: String
-  public let noHits: String
-  public let lastHit: String
-  public let firstHit: String
-  public let notFoundInText: @Sendable (String) -> String
-  public let noMeasures: String
-  public let noLinks: String
-  public let linkChosen: String
-  public let oldest: String
-  public let newest: String
-  public let noMorePapers: String
-  public let firstPart: String
-  public let lastPart: String
-  public let markSet: @Sendable (Character) -> String
-  public let noMark: @Sendable (Character) -> String
-  public let sent: @Sendable (String) -> String
-  public let tooLongToSend: String
-  public let nothingToCopy: String
-  public let unknownAction: @Sendable (String) -> String
-  public let needsArgument: @Sendable (String, String) -> String
-  public let badNumber: @Sendable (String) -> String
-  public let unknownTheme: @Sendable (String) -> String
-  public let theme: @Sendable (String) -> String
-  public let mouseOn: String
-  public let mouseOff: String
-  public let notHere: @Sendable (String) -> String
-  public let unknownKey: @Sendable (String) -> String
-  public let missing: @Sendable (String) -> String
-  public let alsoInterpellation: @Sendable (String) -> String
-  public let order: @Sendable (ListRequest.Order?) -> String
-  public let notRestricted: String
-  public let gone: String
-  public let cleared: String
-  public let onlyInPaper: String
+struct MessageWords: Sendable {
+  let sample: String
+  let sampleShort: String
+  let tooSmallShort: String
+  let tooSmall: @Sendable (Size) -> String
+  let searching: String
+  let reading: String
+  let counting: String
+  let found: @Sendable (String, Int?) -> String
+  let empty: String
+  let emptyHint: String
+  let fault: @Sendable (QueryProblem.Reason) -> String
+  let failed: @Sendable (String) -> String
+  let stopped: String
+  let nothingToStop: String
+  let noHits: String
+  let lastHit: String
+  let firstHit: String
+  let notFoundInText: @Sendable (String) -> String
+  let noMeasures: String
+  let noLinks: String
+  let linkChosen: String
+  let oldest: String
+  let newest: String
+  let noMorePapers: String
+  let firstPart: String
+  let lastPart: String
+  let markSet: @Sendable (Character) -> String
+  let noMark: @Sendable (Character) -> String
+  let sent: @Sendable (String) -> String
+  let tooLongToSend: String
+  let nothingToCopy: String
+  let unknownAction: @Sendable (String) -> String
+  let needsArgument: @Sendable (String, String) -> String
+  let badNumber: @Sendable (String) -> String
+  let unknownTheme: @Sendable (String) -> String
+  let theme: @Sendable (String) -> String
+  let mouseOn: String
+  let mouseOff: String
+  let notHere: @Sendable (String) -> String
+  let unknownKey: @Sendable (String) -> String
+  let missing: @Sendable (String) -> String
+  let alsoInterpellation: @Sendable (String) -> String
+  let order: @Sendable (ListRequest.Order?) -> String
+  let notRestricted: String
+  let gone: String
+  let cleared: String
+  let onlyInPaper: String
 }
 
 /// The help page's own words, and the names of places.
-public struct HelpWords: Sendable {
-  public let title: String
-  public let places: [Place: String]
-  public let intro: String
-  public let filtered: @Sendable (String) -> String
-  public let nothing: String
-  public let also: String
-  public let queryTitle: String
-  public let query: [(String, String)]
+struct HelpWords: Sendable {
+  let title: String
+  let places: [Place: String]
+  let intro: String
+  let filtered: @Sendable (String) -> String
+  let nothing: String
+  let also: String
+  let queryTitle: String
+  let query: [(String, String)]
 }
