@@ -9,7 +9,9 @@ enum PaperPage {
       ?? detail.questions.first { $0.question.id == id }?.question.reference
       ?? id.document?.reference
     let name = reference?.description ?? id.rawValue
-    let kind = isAnswer ? words.page.answer : words.page.question
+    let isInterpellation = id.document?.questionKind == .interpellation
+    let question = isInterpellation ? words.page.interpellation : words.page.question
+    let kind = isAnswer ? words.page.answer : question
     var page = PageBuilder(.paper(id), query: query, title: "\(kind) \(name)", words: words)
     page.update { $0.reference = name }
     page.update { $0.address = id.document?.address }

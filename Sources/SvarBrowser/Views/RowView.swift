@@ -38,6 +38,15 @@ enum RowView {
       start += width + 1
     }
 
+    /// The reference where there is room for it; `ip` tells an interpellation from the written question of that number.
+    mutating func reference(_ reference: Reference, _ kind: QuestionKind, more: Int, _ canvas: inout Canvas) {
+      guard width >= 76 else { return }
+      let others = more > 0 ? "+\(more)" : ""
+      let isWide = width >= 90
+      let series = isWide && kind == .interpellation ? "ip " : ""
+      left(Marked(series + reference.description + others), isWide ? 15 : 13, .dim, &canvas)
+    }
+
     /// Text set to the right end.
     mutating func right(_ text: String, _ role: Role, _ canvas: inout Canvas) {
       let columns = DisplayWidth.columns(text)
@@ -77,7 +86,7 @@ enum RowView {
   private static func draw(_ row: QuestionRow, _ line: inout Line, _ canvas: inout Canvas) {
     let sign = Sign(row.status)
     line.right(canvas.glyphs.sign(sign), sign.role, &canvas)
-    if line.width >= 76 { line.left(Marked(row.reference.description), 12, .dim, &canvas) }
+    line.reference(row.reference, row.kind, more: 0, &canvas)
     line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
     line.left(Marked(row.party?.letters ?? ""), 2, .party, &canvas)
     // A passage that matched needs the room more than the name.
@@ -91,10 +100,7 @@ enum RowView {
 
   private static func draw(_ row: AnswerRow, _ line: inout Line, _ words: Words, _ canvas: inout Canvas) {
     if line.width >= 40, let days = row.days { line.right(words.page.days(days), .dim, &canvas) }
-    if line.width >= 76 {
-      let more = row.moreReferences > 0 ? "+\(row.moreReferences)" : ""
-      line.left(Marked(row.reference.description + more), 13, .dim, &canvas)
-    }
+    line.reference(row.reference, row.kind, more: row.moreReferences, &canvas)
     line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
     if line.width >= (row.snippet == nil ? 76 : 110) {
       line.left(row.minister ?? Marked("?"), line.width >= 110 ? 24 : 18, .party, &canvas)
