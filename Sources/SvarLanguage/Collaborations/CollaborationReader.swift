@@ -27,17 +27,24 @@ struct CollaborationReader: Sendable {
     var found: [Collaboration] = []
     for sentence in reading.sentences where !sentence.isQuestioners && reading.blocks[sentence.line] != .heading {
       let range = sentence.tokens
-      guard !hasProviso(reading.tokens, range) else { continue }
       var index = range.lowerBound
       while index < range.upperBound {
-        if let rule = table.rule(reading.tokens, at: index, to: range.upperBound) {
-          if let one = phrase(reading, rule, index, range, hits, groups) { found.append(one) }
-          index += rule.keys.count
+        if let (rule, end) = table.rule(reading.tokens, at: index, to: range.upperBound) {
+          if !hasProviso(reading.tokens, range.lowerBound..<index),
+            let one = phrase(reading, rule, index, end, range, hits, groups)
+          {
+            found.append(one)
+          }
+          index = end
         } else {
           index += 1
         }
       }
-      if let one = joint(reading, range, hits) ?? side(reading, range, hits) { found.append(one) }
+      if let one = joint(reading, range, hits) ?? side(reading, range, hits),
+        !found.contains(where: { $0.activity.overlaps(one.activity) && $0.strength == .strong })
+      {
+        found.append(one)
+      }
     }
     found.append(contentsOf: ofGroups(reading, groups))
     return found.sorted { $0.party.start < $1.party.start }
@@ -54,11 +61,11 @@ struct CollaborationReader: Sendable {
   // MARK: "tillsammans med"
 
   private func phrase(
-    _ reading: Reading, _ rule: TogetherRule, _ start: Int, _ range: Range<Int>, _ hits: [AgencyFinder.Hit],
+    _ reading: Reading, _ rule: TogetherRule, _ start: Int, _ first: Int, _ range: Range<Int>,
+    _ hits: [AgencyFinder.Hit],
     _ groups: [GroupHit]
   ) -> Collaboration? {
     let tokens = reading.tokens
-    let first = start + rule.keys.count
     let end = partyEnd(reading, first, range.upperBound, hits)
     guard end > first, isNamed(reading, first..<end, hits, groups) else { return nil }
     let clauseStart = self.clauseStart(tokens, start, range)
@@ -165,12 +172,26 @@ struct CollaborationReader: Sendable {
       return true
     }
     let tokens = reading.tokens[range]
-    if tokens.contains(where: { $0.isCapital || Self.partyWords.contains($0.key) }) { return true }
-    guard let first = tokens.first, !Self.generic.contains(first.key) else { return false }
-    // "ett större life science-företag", "regeringens samordnare": one that is told apart by an article or owner.
-    return tokens.count >= 2
-      && (first.key == WordKey.of("ett") || first.key == WordKey.of("en") || first.has(.government)
-        || first.key == WordKey.of("regionernas"))
+    // The government's own offices and other states are no party to an agency's work.
+    if tokens.allSatisfy({ !$0.isCapital || $0.has([.department, .inquiry, .other]) }) {
+      return tokens.contains { Self.partyWords.contains($0.key) } || isOrganised(reading, range)
+    }
+    if tokens.contains(where: { $0.isCapital && !$0.has([.department, .other]) }) { return true }
+    return isOrganised(reading, range)
+  }
+
+  private static let bodies = [
+    "företag", "företaget", "samordnare", "bolag", "organisation", "förbund", "kommun", "region", "förening",
+    "institut", "representanter", "system", "myndigheter",
+  ]
+
+  /// "ett större bussföretag", "regeringens samordnare": one that is told apart by an article or owner.
+  private func isOrganised(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    guard range.count >= 2, !Self.generic.contains(reading.tokens[range.lowerBound].key) else { return false }
+    return range.contains { index in
+      let word = reading.word(index)
+      return Self.bodies.contains { word.hasSuffix($0) }
+    }
   }
 
   /// What is done: the infinitive behind the parties, else the words between verb and phrase, else the whole clause.

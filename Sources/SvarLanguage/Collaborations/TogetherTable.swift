@@ -29,12 +29,22 @@ struct TogetherTable: Sendable {
     self.byFirst = byFirst
   }
 
-  /// The longest phrase that begins at a token.
-  func rule(_ tokens: [Token], at index: Int, to end: Int) -> TogetherRule? {
-    byFirst[tokens[index].key]?.first { rule in
-      guard index + rule.keys.count <= end else { return false }
-      for (offset, key) in rule.keys.enumerated() where tokens[index + offset].key != key { return false }
-      return true
+  /// The longest phrase that begins at a token, and where it ends; adverbs may stand inside ("samverkar därför med").
+  func rule(_ tokens: [Token], at start: Int, to end: Int) -> (TogetherRule, Int)? {
+    guard let candidates = byFirst[tokens[start].key] else { return nil }
+    for rule in candidates {
+      var index = start
+      var fits = true
+      for (order, key) in rule.keys.enumerated() {
+        while order > 0, index < end, tokens[index].key != key, tokens[index].has(.adverb) { index += 1 }
+        guard index < end, tokens[index].key == key else {
+          fits = false
+          break
+        }
+        index += 1
+      }
+      if fits { return (rule, index) }
     }
+    return nil
   }
 }
