@@ -40,7 +40,7 @@ enum RowView {
 
     /// The reference where there is room for it; `ip` tells an interpellation from the written question of that number.
     mutating func reference(_ reference: Reference, _ kind: QuestionKind, more: Int, _ canvas: inout Canvas) {
-      guard width >= 76 else { return }
+      guard width >= 60 else { return }
       let others = more > 0 ? "+\(more)" : ""
       let isWide = width >= 90
       let series = isWide && kind == .interpellation ? "ip " : ""
