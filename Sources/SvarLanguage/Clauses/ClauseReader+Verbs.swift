@@ -1,5 +1,4 @@
 extension ClauseReader {
-  private static let throughAtt: Set<UInt64> = [Keys.att]
   private static let purposeNouns = Set<UInt64>(
     words: "avsikt avsikten ambition ambitionen planer arbete arbetet syfte")
 

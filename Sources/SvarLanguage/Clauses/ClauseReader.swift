@@ -13,7 +13,6 @@ struct ClauseReader: Sendable {
   }
 
   private static let together = Set<UInt64>(words: "bara minst enbart endast längre")
-  private static let intention = Set<UInt64>(words: "avsikt avsikten ambition ambitionen intention planer plan")
 
   /// A clause as it is being found.
   private struct Draft {

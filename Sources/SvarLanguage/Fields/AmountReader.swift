@@ -10,7 +10,6 @@ enum AmountReader {
   private static let kronor = Set<UInt64>(words: "kronor kr kr.")
   private static let qualifiers = Set<UInt64>(
     words: "drygt cirka ca ca. närmare omkring minst högst nästan knappt runt ungefär uppemot maximalt")
-  private static let hundred = WordKey.of("procent")
 
   struct Found {
     let amount: Amount

@@ -17,7 +17,6 @@ struct DateReader: Sendable {
   let day: Day?
 
   private static let bounds = Set<UInt64>(words: "senast till före innan t.o.m.")
-  private static let byName = Set<UInt64>(words: "proposition budgetproposition budgetpropositionen vårpropositionen")
 
   /// Every point of time in a stretch of tokens, in order.
   func dates(_ tokens: [Token], _ scalars: [UInt32], in range: Range<Int>, future: Bool) -> [Found] {
@@ -153,7 +152,6 @@ struct DateReader: Sendable {
 
   // MARK: From the answer's day
 
-  private static let thisYear = Set<UInt64>(words: "nuläget dagsläget")
   private static let past = Set<UInt64>(words: "våras somras höstas vintras")
 
   private func relative(_ tokens: [Token], _ scalars: [UInt32], at start: Int, _ range: Range<Int>, future: Bool)

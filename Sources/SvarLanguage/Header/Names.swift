@@ -3,8 +3,6 @@ import SvarModel
 /// Finds people's names where the head and the recap of an answer have them.
 enum Names {
   private static let particles = Set<UInt64>(words: "af von de av der den van la")
-  private static let verbs = Set<UInt64>(
-    words: "frågat frågar undrar undrat ställt ställer efterfrågar har vill interpellerat önskar")
   private static let notNames = Set<UInt64>(
     words:
       "herr fru talman jag vi den det de i vidare därutöver dessutom slutligen avslutningsvis hon han interpellanten frågeställaren ålderspresident låt som med mot tack ledamoten statsrådet när och svaret frågan"

@@ -27,7 +27,7 @@ enum Context {
   {
     var kept: [MeasureCandidate] = []
     for candidate in candidates {
-      if isContents(candidate, reading, kept) || isReport(candidate, reading, kept) { continue }
+      if isContents(candidate, reading, kept) || isReport(candidate, reading) { continue }
       if isBare(candidate, reading, kept) || isStandingDuty(candidate, reading) { continue }
       kept.append(candidate)
     }
@@ -78,11 +78,10 @@ enum Context {
     return AmountReader.amounts(reading.tokens, reading.text.scalars, in: candidate.clause).isEmpty
   }
 
-  private static func isReport(_ candidate: MeasureCandidate, _ reading: Reading, _ kept: [MeasureCandidate]) -> Bool {
+  private static func isReport(_ candidate: MeasureCandidate, _ reading: Reading) -> Bool {
     if candidate.rule == "assignment-reported", candidate.head.count == 1 { return true }
-    guard candidate.actor == .agency, candidate.kind == .bill,
-      let last = kept.last(where: { $0.kind == .assignment }), candidate.sentence - last.sentence <= 5
-    else { return false }
+    // An agency's own report is no bill of the government's.
+    guard candidate.actor == .agency, candidate.kind == .bill else { return false }
     return candidate.head.contains { reports.contains(reading.tokens[$0].key) }
   }
 

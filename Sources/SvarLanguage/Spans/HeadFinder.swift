@@ -261,7 +261,10 @@ struct HeadFinder: Sendable {
       kind = .inquiry
     }
     let end = phrases.end(tokens, from: start, limit: reach, keepsPurpose: kind == .assignment)
-    guard end > start, !isVague(tokens, start..<end),
+    guard end > start, !tokens[start..<end].allSatisfy({ $0.has([.coordinator, .adverb]) || $0.kind == .mark }) else {
+      return nil
+    }
+    guard !isVague(tokens, start..<end),
       tokens[start].key != Keys.att || rule.kind == .agreement || rule.kind == .direction
     else {
       return nil

@@ -252,6 +252,12 @@ struct RuleMatcher: Sendable {
     {
       return .assignment
     }
+    // Talks that go on abroad are no inquiry.
+    if rule.slot == .subject, rule.kind == .inquiry, words.contains(where: { $0.has(.eu) }),
+      words.contains(where: { $0.has(.work) })
+    {
+      return .european
+    }
     if kind == .bill || kind == .other || kind == .agreement || kind == .programme,
       words.contains(where: { $0.has(.eu) }),
       rule.nouns.contains(.proposal) || rule.nouns.contains(.agreement) || rule.slot == .any,

@@ -11,13 +11,9 @@ enum Keys {
   static let och = WordKey.of("och")
   static let samt = WordKey.of("samt")
   static let men = WordKey.of("men")
-  static let utan = WordKey.of("utan")
-  static let eller = WordKey.of("eller")
   static let till = WordKey.of("till")
   static let med = WordKey.of("med")
-  static let mig = WordKey.of("mig")
   static let har = WordKey.of("har")
-  static let hade = WordKey.of("hade")
   static let den = WordKey.of("den")
   static let det = WordKey.of("det")
   static let de = WordKey.of("de")
@@ -30,14 +26,11 @@ enum Keys {
   static let uppdrag = WordKey.of("uppdrag")
   static let anf = WordKey.of("anf")
   static let asked = WordKey.of("frågat")
-  static let posed = WordKey.of("ställt")
   static let asks = WordKey.of("frågar")
-  static let wonders = WordKey.of("undrar")
   static let senast = WordKey.of("senast")
   static let year = WordKey.of("år")
   static let lastYear = WordKey.of("förra")
   static let nextYear = WordKey.of("nästa")
-  static let two = WordKey.of("två")
 
   /// Articles and possessives: with one of them a noun phrase begins.
   static let articles = Set<UInt64>(
