@@ -7,7 +7,7 @@ BUILD := .build
 .PHONY: run build test lint packages clean
 
 run: build
-	@$(BUILD)/release/svar
+	@$(BUILD)/release/svar --sample
 
 build: packages
 	swift build -c release --product svar

@@ -84,7 +84,9 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["SvarTerminal", "SvarBrowser", "SvarTestSupport"]),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "CEmbeddedFiles"]),
+      dependencies: [
+        "SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "CEmbeddedFiles", arguments,
+      ]),
     .testTarget(name: "ProgramTests", dependencies: ["SvarTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

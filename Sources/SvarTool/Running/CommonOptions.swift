@@ -7,6 +7,9 @@ public struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The archive's file.", valueName: "file"))
   public var archive: String?
 
+  @Flag(name: .long, help: "The built-in sample, whatever archive there is.")
+  public var sample = false
+
   @Option(name: .long, help: ArgumentHelp("The settings' file.", valueName: "file"))
   public var config: String?
 

@@ -4,11 +4,13 @@ import SvarLanguage
 
 /// Opens the archive that a command is about.
 public enum OpenArchive {
-  /// The archive to read; the built-in sample, said to be so, where none was named and none has been made.
+  /// The archive to read; the built-in sample where it was asked for, and, said to be so, where no archive was named and
+  /// none has been made.
   ///
   /// - Parameter saysSample: whether a message says so; the browser says it on the screen.
   /// - Throws: ``ToolFailure`` where a named archive is missing; the archive's own errors.
   public static func existing(_ common: CommonOptions, saysSample: Bool = true) throws -> Archive {
+    if common.sample { return try SampleArchive.make() }
     let path = common.archivePath
     if !FileManager.default.fileExists(atPath: path) {
       guard !common.namesArchive else { throw ToolFailure(.noInput, common.words.noArchive(path)) }
