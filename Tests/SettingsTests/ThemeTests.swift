@@ -2,13 +2,18 @@ import Foundation
 import SvarSettings
 import Testing
 
-@Suite struct ThemeTests {
+@Suite final class ThemeTests {
+  private var folders: [URL] = []
+
+  deinit { for folder in folders { try? FileManager.default.removeItem(at: folder) } }
+
   private let roles: Set<String> = ["text", "dim", "hit", "selection"]
 
   /// A folder of themes for one test.
   private func folder(_ files: [String: String]) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: "svar-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folders.append(folder)
     for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
     return folder.path
   }
