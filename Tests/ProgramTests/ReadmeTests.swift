@@ -18,6 +18,7 @@ import Testing
     try reader.terminal.type("/varg")
     try reader.terminal.waitFor("Skyddsjakt på varg")
     try reader.terminal.type("<enter> <enter>")
+    try reader.terminal.waitFor("till Landsbygdsminister")
     reader.terminal.settle(quiet: 400)
     let screen = reader.terminal.screen.rows.map { $0.replacing(/\s+$/, with: "") }.joined(separator: "\n")
     try reader.leave()
