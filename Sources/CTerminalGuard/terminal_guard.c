@@ -178,13 +178,22 @@ int svar_guard_take(int signal) {
 }
 
 void svar_guard_stop(int whole_group) {
-  struct sigaction mine, plain = {.sa_handler = SIG_DFL};
+  struct sigaction mine, plain = {.sa_handler = SIG_DFL}, ignored = {.sa_handler = SIG_IGN};
   sigaction(SIGTSTP, 0, &mine);
   if (mine.sa_handler == SIG_IGN) return;
-  sigaction(SIGTSTP, &plain, 0);
-  if (whole_group)
+  // A signal to the group may reach another thread of ours, after the handler is back, and stop nothing. So it is for
+  // the others alone; this process stops by one to this very thread.
+  if (whole_group) {
+    sigaction(SIGTSTP, &ignored, 0);
     kill(0, SIGTSTP);
-  else
-    raise(SIGTSTP);
+  }
+  // Threads of a work queue hold signals back, and the loop may run on one.
+  sigset_t stop, before;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  sigaction(SIGTSTP, &plain, 0);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &before);
+  raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &before, 0);
   sigaction(SIGTSTP, &mine, 0);
 }

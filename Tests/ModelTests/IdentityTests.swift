@@ -25,7 +25,7 @@ import Testing
     #expect(report.designation == "KU20")
   }
 
-  @Test(arguments: ["", "H8", "H811", "2020/21:89", "H8!189", "Åsa Svensson"])
+  @Test(arguments: ["", "H8", "H811", "2020/21:89", "H8!189", "Åsa Svensson", "polis", "norrland", "Trafikverket"])
   func whatIsNoIDIsRefused(text: String) {
     #expect(DocumentID(text) == nil)
   }

@@ -17,7 +17,8 @@ public struct DocumentID: Hashable, Comparable, Sendable, CustomStringConvertibl
   public init?(_ text: some StringProtocol) {
     let upper = text.uppercased()
     guard upper.utf8.count > 4, upper.utf8.count <= 16, upper.allSatisfy({ $0.isLetter || $0.isNumber }),
-      let session = Session(code: upper.prefix(2))
+      let session = Session(code: upper.prefix(2)),
+      upper.dropFirst(2).prefix(2).allSatisfy({ $0.isASCII && $0.isNumber })
     else { return nil }
     self.session = session
     series = DocumentSeries(upper.dropFirst(2).prefix(2))

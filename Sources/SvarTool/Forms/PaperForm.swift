@@ -12,9 +12,9 @@ struct PaperForm: Encodable {
       detail.questions.first.map { QuestionForm($0.question) } ?? detail.answers.first.flatMap(QuestionForm.init)
     answers = detail.answers.map(AnswerForm.init)
     related = detail.questions.dropFirst().map { RelatedForm($0.question) }
-    let shown = Set(detail.questions.map(\.question.id))
+    let shown = Set(detail.questions.map(\.question.id.rawValue) + [question?.id].compactMap(\.self))
     for answer in detail.answers {
-      for document in answer.answer.questions where !shown.contains(PaperID(document)) {
+      for document in answer.answer.questions where !shown.contains(document.description) {
         related.append(RelatedForm(PaperID(document), relation: "answeredTogether"))
       }
     }
