@@ -11,9 +11,10 @@ import Testing
     let reader = try Reader()
     try reader.terminal.waitFor(Self.newest)
     try reader.terminal.waitFor("Påhittat exempel")
+    try reader.terminal.waitFor("Ersättning för mjölk")
     let rows = reader.terminal.screen.rows
     let first = rows.firstIndex { $0.contains(Self.newest) } ?? .max
-    let second = rows.firstIndex { $0.contains("Ersättning för mjölkgårdar") } ?? .min
+    let second = rows.firstIndex { $0.contains("Ersättning för mjölk") } ?? .min
     #expect(first < second)
     try reader.leave()
   }
