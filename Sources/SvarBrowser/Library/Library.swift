@@ -21,6 +21,13 @@ public protocol Library: Sendable {
   func measure(_ id: String, query: String) async throws -> MeasureDetail?
   func collaboration(_ id: String, query: String) async throws -> CollaborationDetail?
   func agency(_ name: String, query: String) async throws -> AgencyDetail?
+  /// What the rows of a list can be narrowed by, each value with its number of rows.
+  func facets(_ request: ListRequest) async throws -> [Facet]
+  /// Values of a field, by its Swedish or English name, that begin as `begun` does, with how many rows of the list each
+  /// would leave; the commonest first, at most `limit`. The request is the query without the word being typed.
+  func values(of field: String, beginning begun: String, in request: ListRequest, limit: Int) async throws -> [FieldValue]
+  /// What to ask instead of a query that finds nothing.
+  func suggestions(for request: ListRequest) async throws -> [Suggestion]
   /// What a reference or id leads to.
   func resolve(_ pointer: PaperPointer) async throws -> PointerResolution
 }

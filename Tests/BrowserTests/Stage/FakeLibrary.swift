@@ -108,6 +108,14 @@ struct FakeLibrary: Library {
 
   func count(_ request: ListRequest) async throws -> Int { try all(request).count }
 
+  func facets(_ request: ListRequest) async throws -> [Facet] { [] }
+
+  func values(
+    of field: String, beginning begun: String, in request: ListRequest, limit: Int
+  ) async throws -> [FieldValue] { [] }
+
+  func suggestions(for request: ListRequest) async throws -> [Suggestion] { [] }
+
   func index(of item: ItemID, in request: ListRequest) async throws -> Int? {
     let rows = try all(request)
     if let index = rows.firstIndex(where: { $0.id == item }) { return index }
