@@ -24,7 +24,7 @@ extension Archive {
   /// - Throws: as ``rows(_:offset:limit:)``.
   public func count(_ request: ListRequest) async throws -> Int {
     try await reading { database in
-      try ListQueries(plan: Planner.plan(request, in: database)).count(in: database)
+      try ListQueries(plan: Planner.plan(request, in: database, isMarking: false)).count(in: database)
     }
   }
 

@@ -31,7 +31,7 @@ extension Archive {
         continue
       }
     }
-    return Marker([])
+    return Marker()
   }
 }
 

@@ -8,7 +8,7 @@ extension Archive {
   /// - Throws: as ``rows(_:offset:limit:)``.
   public func index(of item: ItemID, in request: ListRequest) async throws -> Int? {
     try await reading { database in
-      let plan = try Planner.plan(request, in: database)
+      let plan = try Planner.plan(request, in: database, isMarking: false)
       let queries = ListQueries(plan: plan)
       let total = try queries.count(in: database)
       guard total > 0 else { return nil }

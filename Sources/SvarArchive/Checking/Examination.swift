@@ -6,6 +6,7 @@ import SvarModel
 struct Examination {
   let database: Database
   let registers: Registers
+  let lexicon: Lexicon
   /// Whether the full-text index may be asked about itself, which counts as writing.
   let mayWrite: Bool
   /// Names of faults that are told at most.
@@ -23,15 +24,15 @@ struct Examination {
     for index in TextIndex.all {
       findings.append(
         try examined(repair: repair, { try indexFinding(index) }) {
-          try Repair(database: database, registers: registers).index(index)
+          try Repair(database: database, registers: registers, lexicon: lexicon).index(index)
         })
     }
     for (kind, examine) in lists {
       findings.append(
-        try examined(repair: repair, examine) { try Repair(database: database, registers: registers).list(kind) })
+        try examined(repair: repair, examine) { try Repair(database: database, registers: registers, lexicon: lexicon).list(kind) })
     }
     findings.append(
-      try examined(repair: repair, wordsFinding) { try Repair(database: database, registers: registers).words() })
+      try examined(repair: repair, wordsFinding) { try Repair(database: database, registers: registers, lexicon: lexicon).words() })
     return CheckReport(findings: findings)
   }
 
@@ -164,7 +165,7 @@ struct Examination {
     var faults: [String] = []
     if mayWrite {
       do {
-        try database.execute(sql: "INSERT INTO \(index.name)(\(index.name), rank) VALUES ('integrity-check', 1)")
+        try database.execute(sql: "INSERT INTO \(index.name)(\(index.name), rank) VALUES ('integrity-check', 0)")
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
         faults.append("the index is not that of the words")
       }
@@ -196,7 +197,7 @@ struct Examination {
     var missing: Set<String> = []
     for sql in Repair.texts {
       let texts = try String.fetchCursor(database, sql: sql)
-      while let text = try texts.next() { missing.formUnion(WordList.words(of: [text]).filter { !known.contains($0) }) }
+      while let text = try texts.next() { missing.formUnion(Lexicon.words(of: [text]).filter { !known.contains($0) }) }
     }
     return CheckReport.Finding(
       subject: .words, examined: known.count, faults: Array(missing.sorted().prefix(Self.most)))

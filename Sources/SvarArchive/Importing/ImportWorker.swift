@@ -18,7 +18,7 @@ final class ImportWorker: @unchecked Sendable {
 
   private var tally = ImportTally()
   private var settlement = Settlement()
-  private var words = WordList()
+  private var lexicon: Lexicon { archive.lexicon }
   private var batches = 0
   /// Batches between two countings of the agencies.
   private static let batchesPerCount = 32
@@ -83,23 +83,25 @@ final class ImportWorker: @unchecked Sendable {
     if batches == 0 { try prepare() }
     let enriched = try enrich(papers, &tally)
     let registers = archive.registers
+    let lexicon = lexicon
     batches += 1
     let isCounting = batches % Self.batchesPerCount == 0
     if !enriched.isEmpty || isCounting {
       // What the transaction would change is kept aside until it has succeeded.
-      var (settlement, words, written) = (settlement, words, tally)
+      var (settlement, written) = (settlement, tally)
       do {
         try archive.database.write { database in
-          var writer = BatchWriter(database: database, registers: registers)
-          for paper in enriched { try writer.write(paper, &settlement, &words, &written) }
+          var writer = BatchWriter(database: database, registers: registers, lexicon: lexicon)
+          try writer.learnWords(of: enriched)
+          for paper in enriched { try writer.write(paper, &settlement, &written) }
           try writer.finish()
           if isCounting { try writer.countAgencies() }
         }
       } catch {
-        self.words.forget()
+        lexicon.forget()
         throw error
       }
-      (self.settlement, self.words, tally) = (settlement, words, written)
+      (self.settlement, tally) = (settlement, written)
     }
     self.tally = tally
   }
@@ -128,10 +130,11 @@ final class ImportWorker: @unchecked Sendable {
 
   private func close() throws {
     let registers = archive.registers
+    let lexicon = lexicon
     let isWorthwhile = tally.added + tally.updated >= Self.orderFrom
     let isStale = try archive.database.read { try Bool.fetchOne($0, sql: "SELECT EXISTS(SELECT 1 FROM stale_agency)") }
     if isStale ?? false {
-      try archive.database.write { try BatchWriter(database: $0, registers: registers).countAgencies() }
+      try archive.database.write { try BatchWriter(database: $0, registers: registers, lexicon: lexicon).countAgencies() }
     }
     guard tally.added + tally.updated > 0 else { return }
     if isWorthwhile {
@@ -141,6 +144,7 @@ final class ImportWorker: @unchecked Sendable {
         }
       }
     }
+    if lexicon.takeLearnt() > 0 { try archive.database.write { try LateWords(database: $0).find() } }
     try archive.database.write { try $0.execute(sql: "PRAGMA optimize") }
     guard let pool = archive.database as? DatabasePool else { return }
     // A reader may hold on to the log; it is then carried over later.

@@ -4,6 +4,7 @@ import GRDB
 /// A file that is, or is to become, an archive.
 struct ArchiveFile {
   let path: String
+  let lexicon: Lexicon
 
   /// What the file is found to be, before anything in it is touched.
   private enum State {
@@ -32,7 +33,7 @@ struct ArchiveFile {
 
   private func openForWriting() throws -> any DatabaseWriter {
     let pool = try DatabasePool(path: path, configuration: Connection.configuration(readOnly: false))
-    try Schema.migrator.migrate(pool)
+    try Schema.migrator(lexicon).migrate(pool)
     return pool
   }
 

@@ -9,46 +9,88 @@ struct Marker: Hashable, Sendable {
   }
 
   private let terms: [ResolvedTerm]
-  /// Terms of one word: form → terms, and beginnings.
-  private var words: [String: [Int]] = [:]
+  /// Terms of one word: form → terms, each with the stretch of the form; and beginnings.
+  private var words: [String: [Stretch]] = [:]
   private var beginnings: [(start: String, term: Int)] = []
   /// Terms of several words, with a test for each place.
   private var phrases: [(term: Int, places: [Place])] = []
   /// The first bytes of all words that may begin a hit: most words of a text are put aside by them alone.
   private var firstBytes = [Bool](repeating: false, count: 256)
 
+  private struct Stretch: Hashable, Sendable {
+    var term: Int
+    var start: Int
+    /// Nil for the whole word.
+    var end: Int?
+  }
+
   private struct Place: Hashable, Sendable {
     var forms: Set<String>
     var beginning: String?
-
-    init(_ place: ResolvedTerm.Place) {
-      switch place {
-      case .forms(let forms): self.forms = Set(forms)
-      case .beginning(let start, let forms):
-        self.forms = Set(forms)
-        beginning = start
-      }
-    }
 
     func accepts(_ form: String) -> Bool {
       forms.contains(form) || beginning.map { form.hasPrefix($0) } ?? false
     }
   }
 
-  init(_ terms: [ResolvedTerm]) {
+  init(_ terms: [ResolvedTerm], in vocabulary: Vocabulary) throws {
     self.terms = terms
     for (number, term) in terms.enumerated() {
-      if term.places.count > 1 {
-        phrases.append((number, term.places.map(Place.init)))
-      } else if let place = term.places.first.map(Place.init) {
-        for form in place.forms { words[form, default: []].append(number) }
-        if let start = place.beginning { beginnings.append((start, number)) }
+      let isPhrase = term.places.count > 1
+      var places: [Place] = []
+      for place in term.places {
+        let accepted = try Self.accepted(place, isPhrase: isPhrase, vocabulary)
+        if isPhrase {
+          places.append(Place(forms: Set(accepted.forms.map(\.form)), beginning: accepted.beginning))
+        } else {
+          for form in accepted.forms {
+            words[form.form, default: []].append(Stretch(term: number, start: form.start, end: form.end))
+          }
+          if let start = accepted.beginning { beginnings.append((start, number)) }
+        }
+        // Later words of a phrase are looked at only where one has begun.
+        if places.count <= 1 { noteFirstBytes(of: accepted.forms.map(\.form) + (accepted.beginning.map { [$0] } ?? [])) }
       }
-      switch term.places.first {
-      case .forms(let forms)?: noteFirstBytes(of: forms)
-      case .beginning(let start, let forms)?: noteFirstBytes(of: forms + [start])
-      case nil: break
+      if isPhrase { phrases.append((number, places)) }
+    }
+  }
+
+  /// The terms' words as they are written, without an archive.
+  init(plain terms: [ResolvedTerm]) {
+    self.terms = terms
+    for (number, term) in terms.enumerated() {
+      for place in term.places {
+        switch place {
+        case .exact(let form):
+          words[form, default: []].append(Stretch(term: number, start: 0))
+          noteFirstBytes(of: [form])
+        case .beginning(let start, _):
+          beginnings.append((start, number))
+          noteFirstBytes(of: [start])
+        case .word, .forms: continue
+        }
       }
+    }
+  }
+
+  /// Marks nothing.
+  init() { terms = [] }
+
+  private static func accepted(
+    _ place: ResolvedTerm.Place, isPhrase: Bool, _ vocabulary: Vocabulary
+  ) throws -> (forms: [(form: String, start: Int, end: Int?)], beginning: String?) {
+    func stretches(_ word: ResolvedWord) throws -> [(form: String, start: Int, end: Int?)] {
+      var found: [(form: String, start: Int, end: Int?)] = [(word.form, 0, nil)]
+      for token in word.lemmaTokens + (isPhrase ? [] : word.partTokens) {
+        found += try vocabulary.stretches(of: token).map { ($0.form, $0.start, $0.end) }
+      }
+      return found + word.lateForms.map { ($0, 0, nil) }
+    }
+    switch place {
+    case .exact(let form): return ([(form, 0, nil)], nil)
+    case .forms(let forms): return (forms.map { ($0, 0, nil) }, nil)
+    case .word(let word): return (try stretches(word), nil)
+    case .beginning(let start, let word): return (try word.map(stretches) ?? [], start)
     }
   }
 
@@ -71,7 +113,11 @@ struct Marker: Hashable, Sendable {
     Tokens.each(in: text) { start, end, bytes in
       guard firstBytes[Int(bytes[0])] || !begun.isEmpty else { return }
       let form = Tokens.string(bytes)
-      for term in words[form] ?? [] { hits.append(Hit(span: Span(start, end), term: term)) }
+      for stretch in words[form] ?? [] {
+        hits.append(
+          Hit(
+            span: Span(start + stretch.start, min(end, stretch.end.map { start + $0 } ?? end)), term: stretch.term))
+      }
       for beginning in beginnings where form.utf8.starts(with: beginning.start.utf8) {
         hits.append(Hit(span: Span(start, end), term: beginning.term))
       }

@@ -9,14 +9,19 @@ struct Planner {
   private var marks: [ResolvedTerm] = []
   private var peopleMarks: [ResolvedTerm] = []
 
-  init(database: Database, kind: ListKind) {
+  /// Whether marks are wanted: a count needs none.
+  private let isMarking: Bool
+
+  init(database: Database, kind: ListKind, isMarking: Bool = true) {
     self.database = database
+    self.isMarking = isMarking
     target = Target(kind)
   }
 
-  static func plan(_ request: ListRequest, in database: Database) throws -> SearchPlan {
+  /// - Parameter isMarking: whether what is found is to be marked; a count needs no marks.
+  static func plan(_ request: ListRequest, in database: Database, isMarking: Bool = true) throws -> SearchPlan {
     let query = try QueryParser.query(request.query, isBeingTyped: request.isBeingTyped)
-    var planner = Planner(database: database, kind: request.kind)
+    var planner = Planner(database: database, kind: request.kind, isMarking: isMarking)
     return try planner.plan(query, order: request.order ?? query.order)
   }
 
@@ -32,12 +37,14 @@ struct Planner {
       } else {
         filters = [try condition(root)]
       }
-      mark(root, isNegated: false, vocabulary: Vocabulary(database: database))
+      if isMarking { mark(root, isNegated: false, vocabulary: vocabulary) }
     }
     return SearchPlan(
       target: target, match: match, filter: filters.isEmpty ? nil : filters.joined(separator: " AND "), order: order,
-      text: Marker(marks), people: Marker(peopleMarks), isDebate: isDebate)
+      text: try Marker(marks, in: vocabulary), people: Marker(plain: peopleMarks), isDebate: isDebate)
   }
+
+  private var vocabulary: Vocabulary { Vocabulary(database: database) }
 
   // MARK: - Words
 
@@ -53,7 +60,7 @@ struct Planner {
   /// The whole of a part that has only words in it; nil where nothing in it says what is to be there.
   private func textExpression(_ node: Query.Node) throws -> IndexExpression? {
     switch node {
-    case .words(let term): return try ResolvedTerm(term, in: Vocabulary(database: database)).expression
+    case .words(let term): return try ResolvedTerm(term, in: vocabulary).expression
     case .not(.not(let node)): return try textExpression(node)
     case .not, .field: return nil
     case .any(let nodes):
@@ -135,7 +142,7 @@ struct Planner {
       else { return }
       for (index, word) in words.enumerated() {
         let isOpen = isUnfinished && index == words.count - 1
-        peopleMarks.append(ResolvedTerm(places: [isOpen ? .beginning(word, forms: []) : .forms([word])]))
+        peopleMarks.append(ResolvedTerm(places: [isOpen ? .beginning(word, nil) : .exact(word)]))
       }
     }
   }

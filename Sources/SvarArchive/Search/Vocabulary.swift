@@ -1,6 +1,6 @@
 import GRDB
 
-/// The forms that an archive has seen, as a query asks for them.
+/// The words that an archive knows, as a query asks for them.
 struct Vocabulary {
   let database: Database
   /// Forms with a common ending or part that are looked for at most; the commonest endings have some thousands.
@@ -10,8 +10,72 @@ struct Vocabulary {
     try Int.fetchOne(database.cachedStatement(sql: "SELECT 1 FROM word WHERE form = ?"), arguments: [form]) != nil
   }
 
-  /// Every form of a word, itself first.
-  func forms(of word: String) throws -> [String] { try WordForms(isSeen: holds).forms(of: word) }
+  /// A word in all its forms.
+  ///
+  /// The archive's own table tells what a form is a form of. A form that it has never met is looked up in the dictionary
+  /// where the archive was made with one, unless it is still being typed; without one, rules of endings lead it to
+  /// forms that are there.
+  func word(_ form: String, isUnfinished: Bool = false) throws -> ResolvedWord {
+    var lemmas = try knownLemmas(of: form)
+    var others: [String] = []
+    if lemmas == nil {
+      let asBase = IndexToken.lemma(form)
+      if try exists(asBase) || exists(IndexToken.part(form)) {
+        lemmas = [asBase]
+      } else if !isUnfinished {
+        let unseen = try UnseenWords.lemmas(of: form, withDictionary: isMadeWithDictionary())
+        lemmas = try unseen.map(IndexToken.lemma).filter { try exists($0) || exists(Self.part($0)) }
+        if lemmas?.isEmpty ?? true { others = Array(try WordForms(isSeen: holds).forms(of: form).dropFirst()) }
+      }
+    }
+    let tokens = lemmas ?? []
+    let parts = try tokens.map(Self.part).filter(exists)
+    return ResolvedWord(
+      form: form, lemmaTokens: tokens, partTokens: parts, lateForms: try tokens.flatMap(late) + others,
+      latePartForms: try parts.flatMap(late))
+  }
+
+  /// `~polis` → `+polis`
+  private static func part(_ lemmaToken: String) -> String { IndexToken.part(String(lemmaToken.dropFirst())) }
+
+  /// Nil where the archive has never met the form; empty where it is no form of anything else.
+  private func knownLemmas(of form: String) throws -> [String]? {
+    guard
+      let tokens = try String.fetchOne(
+        database.cachedStatement(sql: "SELECT tokens FROM word WHERE form = ?"), arguments: [form])
+    else { return nil }
+    let own = tokens.split(separator: "\t").filter { $0.hasPrefix("~") }.map(String.init)
+    let later = try String.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT token FROM lexeme INDEXED BY lexeme_late WHERE form = ? AND late = 1 ORDER BY token"),
+      arguments: [form]
+    ).filter { $0.hasPrefix("~") && !own.contains($0) }
+    return own + later
+  }
+
+  private func exists(_ token: String) throws -> Bool {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT 1 FROM lexeme WHERE token = ? LIMIT 1"), arguments: [token]) != nil
+  }
+
+  private func late(_ token: String) throws -> [String] {
+    try String.fetchAll(
+      database.cachedStatement(sql: "SELECT DISTINCT form FROM lexeme WHERE token = ? AND late = 1 ORDER BY form"),
+      arguments: [token])
+  }
+
+  private func isMadeWithDictionary() throws -> Bool {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT 1 FROM word WHERE source = \(Lexicon.Source.dictionary.rawValue) LIMIT 1"))
+      != nil
+  }
+
+  /// The forms in which a word of the index stands, each with the stretch of the form that it is.
+  func stretches(of token: String) throws -> [(form: String, start: Int, end: Int)] {
+    try Row.fetchAll(
+      database.cachedStatement(sql: "SELECT form, start, end FROM lexeme WHERE token = ?"), arguments: [token]
+    ).map { ($0[0], $0[1], $0[2]) }
+  }
 
   func ending(with end: String) throws -> [String] {
     let start = String(String.UnicodeScalarView(end.unicodeScalars.reversed()))

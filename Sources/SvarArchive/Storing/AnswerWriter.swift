@@ -5,6 +5,7 @@ import SvarModel
 /// Puts answers and what they contain into the tables and takes them out.
 struct AnswerWriter {
   let database: Database
+  let lexicon: Lexicon
   let registers: Registers
 
   /// An answer filed under the first question of its heading is kept rather than the same filed under another.
@@ -36,8 +37,8 @@ struct AnswerWriter {
       id, title ?? "", prepared.text.body, Data(prepared.text.layout), read.record, try Record.text(read.extraction),
       prepared.source,
     ])
-    try TextIndex.answers.add(id, in: database)
-    if let debate = prepared.debate { try DebateWriter(database: database).insert(debate, answer: id) }
+    try TextIndex.answers.add(id, lexicon, in: database)
+    if let debate = prepared.debate { try DebateWriter(database: database, lexicon: lexicon).insert(debate, answer: id) }
     let people = PeopleWriter(database: database)
     try people.setAskers(read.extraction.header.askers, ofAnswer: id)
     try people.setMinister(answer.answeredBy, ofAnswer: id)
@@ -46,8 +47,8 @@ struct AnswerWriter {
   }
 
   func delete(_ id: Int64, _ paper: String, touched: inout Touched) throws {
-    try TextIndex.answers.remove(id, in: database)
-    try DebateWriter(database: database).remove(answer: id)
+    try TextIndex.answers.remove(id, lexicon, in: database)
+    try DebateWriter(database: database, lexicon: lexicon).remove(answer: id)
     try MentionWriter(database: database, answer: id).touch(&touched)
     touched.questions.formUnion(
       try String.fetchAll(

@@ -5,6 +5,7 @@ import SvarModel
 /// Puts questions into the tables and takes them out.
 struct QuestionWriter {
   let database: Database
+  let lexicon: Lexicon
 
   /// How much of a paper there is: of two in the same form the weightier is kept.
   static func weight(of prepared: PreparedPaper) -> Int64 {
@@ -32,8 +33,8 @@ struct QuestionWriter {
     ).execute(arguments: [
       id, question.title, prepared.text.body, Data(prepared.text.layout), prepared.record, prepared.source,
     ])
-    try TextIndex.questions.add(id, in: database)
-    if let debate = prepared.debate { try DebateWriter(database: database).insert(debate, question: id) }
+    try TextIndex.questions.add(id, lexicon, in: database)
+    if let debate = prepared.debate { try DebateWriter(database: database, lexicon: lexicon).insert(debate, question: id) }
     let people = PeopleWriter(database: database)
     try people.setAskers(question.askers, ofQuestion: id)
     try people.setMinister(question.addressee, role: .addressee, ofQuestion: id)
@@ -47,8 +48,8 @@ struct QuestionWriter {
   }
 
   func delete(_ id: Int64, _ paper: String, touched: inout Touched) throws {
-    try TextIndex.questions.remove(id, in: database)
-    try DebateWriter(database: database).remove(question: id)
+    try TextIndex.questions.remove(id, lexicon, in: database)
+    try DebateWriter(database: database, lexicon: lexicon).remove(question: id)
     try touch(paper, &touched)
     try database.cachedStatement(sql: "DELETE FROM tie WHERE question = ? AND said_by = 1").execute(arguments: [paper])
     try database.cachedStatement(sql: "DELETE FROM question WHERE id = ?").execute(arguments: [id])

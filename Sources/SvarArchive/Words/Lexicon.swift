@@ -1,0 +1,162 @@
+import Foundation
+import GRDB
+import SvarLanguage
+
+/// The forms that an archive has met, what each is a form of, and the texts of the index made from that.
+///
+/// What a form is once found to be stays, because a text is taken out of the index by the very entries that it was put in
+/// with; what is learnt about it later is kept beside (``LateWords``). To be used by one thread at a time.
+final class Lexicon: @unchecked Sendable {
+  /// How a form came to be known, as the table has it.
+  enum Source: Int {
+    /// No dictionary was at hand.
+    case rules = 0
+    /// The dictionary does not know it: a name, a slip, a foreign word.
+    case unknown = 1
+    case dictionary = 2
+  }
+
+  private struct Entry {
+    /// What stands in the index at the form's place.
+    var bytes: [UInt8]
+    /// The text in which its beginnings were last noted.
+    var text: Int
+  }
+
+  private struct Analysed: Sendable {
+    var form: String
+    var analysis: WordAnalysis
+    var source: Source
+  }
+
+  /// One for all archives of the process, made when the first new word comes: it takes some tens of megabytes.
+  private static let withDictionary = Result {
+    try WordAnalyser(threads: ProcessInfo.processInfo.activeProcessorCount)
+  }
+  private static let withoutDictionary = Result { try WordAnalyser(usesDictionary: false) }
+
+  private let usesDictionary: Bool
+  private var places: [String: Int] = [:]
+  private var entries: [Entry] = []
+  private var texts = 0
+  /// Forms met for the first time since the last call of ``takeLearnt()``.
+  private var learnt = 0
+
+  /// Longer runs of letters are addresses and accidents; they are found as they are and have no forms.
+  static let longest = 64
+  /// Forms that are kept at hand; beyond, all are let go and looked up again.
+  private static let room = 600_000
+
+  init(usesDictionary: Bool) { self.usesDictionary = usesDictionary }
+
+  static func words(of texts: [String]) -> Set<String> {
+    var forms: Set<String> = []
+    for text in texts {
+      Tokens.each(in: text) { _, _, form in if form.count <= longest { forms.insert(Tokens.string(form)) } }
+    }
+    return forms
+  }
+
+  /// Makes sure that forms are known, those new to the archive by analysing them on all cores; inside the transaction
+  /// that puts their text in.
+  func learn(_ forms: Set<String>, in database: Database) throws {
+    if places.count > Self.room { forget() }
+    let known = try database.cachedStatement(sql: "SELECT tokens FROM word WHERE form = ?")
+    var new: [String] = []
+    for form in forms where places[form] == nil {
+      if let tokens = try String.fetchOne(known, arguments: [form]) {
+        remember(form, tokens)
+      } else {
+        new.append(form)
+      }
+    }
+    guard !new.isEmpty else { return }
+    let analyser = try (usesDictionary ? Self.withDictionary : Self.withoutDictionary).get()
+    let chunks = stride(from: 0, to: new.count, by: 256).map { Array(new[$0..<min($0 + 256, new.count)]) }
+    let analysed = try Parallel.map(chunks) { $0.map { Self.analysed($0, by: analyser) } }.flatMap { try $0.get() }
+    for word in analysed.sorted(by: { $0.form < $1.form }) { try insert(word, in: database) }
+    learnt += new.count
+  }
+
+  /// How many forms were new since it was last asked.
+  func takeLearnt() -> Int {
+    defer { learnt = 0 }
+    return learnt
+  }
+
+  /// Forgets what it believes the archive to hold, after a transaction that did not end well.
+  func forget() {
+    places.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
+  }
+
+  private static func analysed(_ form: String, by analyser: WordAnalyser) -> Analysed {
+    let (analysis, isKnown) = analyser.reading(of: form)
+    return Analysed(
+      form: form, analysis: analysis,
+      source: analyser.hasDictionary ? (isKnown ? .dictionary : .unknown) : .rules)
+  }
+
+  private func insert(_ word: Analysed, in database: Database) throws {
+    let lexemes =
+      word.analysis.lemmas.map { (token: IndexToken.lemma($0), start: 0, end: word.form.unicodeScalars.count) }
+      + word.analysis.parts.map { (token: IndexToken.part($0.lemma), start: $0.start, end: $0.end) }
+    var seen: Set<String> = []
+    let tokens = lexemes.map(\.token).filter { seen.insert($0).inserted }.joined(separator: "\t")
+    try database.cachedStatement(sql: "INSERT INTO word(form, backwards, tokens, source) VALUES (?, ?, ?, ?)").execute(
+      arguments: [
+        word.form, String(String.UnicodeScalarView(word.form.unicodeScalars.reversed())), tokens, word.source.rawValue,
+      ])
+    let statement = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO lexeme(token, form, start, end, late) VALUES (?, ?, ?, ?, 0)")
+    for lexeme in lexemes { try statement.execute(arguments: [lexeme.token, word.form, lexeme.start, lexeme.end]) }
+    remember(word.form, tokens)
+  }
+
+  private func remember(_ form: String, _ tokens: String) {
+    places[form] = entries.count
+    entries.append(Entry(bytes: Array((tokens.isEmpty ? form : form + "\t" + tokens).utf8), text: -1))
+  }
+
+  /// A text as the index takes it: at each word's place its form, what it is a form of, its parts, and the first time
+  /// that letters begin a word, those beginnings.
+  ///
+  /// Learns the forms that it does not know; the result depends on the text and the archive's table of words alone.
+  func indexed(_ text: String, in database: Database) throws -> String {
+    try learn(Self.words(of: [text]), in: database)
+    texts += 1
+    var begun: Set<UInt64> = []
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count * 4)
+    Tokens.each(in: text) { _, _, form in
+      if !bytes.isEmpty { bytes.append(IndexToken.nextPlace) }
+      guard form.count <= Self.longest, let place = places[Tokens.string(form)] else {
+        bytes += form
+        Self.addBeginnings(of: form, to: &bytes, &begun)
+        return
+      }
+      bytes += entries[place].bytes
+      guard entries[place].text != texts else { return }
+      entries[place].text = texts
+      Self.addBeginnings(of: form, to: &bytes, &begun)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func addBeginnings(of form: [UInt8], to bytes: inout [UInt8], _ begun: inout Set<UInt64>) {
+    var key: UInt64 = 0xcbf2_9ce4_8422_2325
+    var scalars = 0
+    var index = 0
+    while index < form.count, scalars < IndexToken.longestBeginning {
+      repeat {
+        key = (key ^ UInt64(form[index])) &* 0x100_0000_01b3
+        index += 1
+      } while index < form.count && form[index] & 0xC0 == 0x80
+      scalars += 1
+      guard begun.insert(key).inserted else { continue }
+      bytes.append(IndexToken.samePlace)
+      bytes.append(IndexToken.beginningSign)
+      bytes += form[..<index]
+    }
+  }
+}
