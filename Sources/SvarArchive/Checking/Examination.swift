@@ -33,6 +33,7 @@ struct Examination {
     }
     findings.append(
       try examined(repair: repair, wordsFinding) { try Repair(database: database, registers: registers, lexicon: lexicon).words() })
+    findings.append(try wordFormsFinding())
     return CheckReport(findings: findings)
   }
 
@@ -190,6 +191,14 @@ struct Examination {
       if try Int.fetchOne(statement, arguments: [text, id]) == nil { unfound.append("row \(id) is not found") }
     }
     return unfound
+  }
+
+  private func wordFormsFinding() throws -> CheckReport.Finding {
+    func count(_ source: Lexicon.Source) throws -> Int {
+      try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM word WHERE source = ?", arguments: [source.rawValue]) ?? 0
+    }
+    return CheckReport.Finding(
+      subject: .wordForms(dictionary: try count(.dictionary), unknown: try count(.unknown), rules: try count(.rules)))
   }
 
   private func wordsFinding() throws -> CheckReport.Finding {

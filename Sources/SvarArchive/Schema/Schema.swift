@@ -282,7 +282,7 @@ enum Schema {
     CREATE INDEX word_backwards ON word(backwards, form);
     CREATE TABLE lexeme (
       token TEXT NOT NULL,
-      form TEXT NOT NULL REFERENCES word(form),
+      form TEXT NOT NULL,
       start INTEGER NOT NULL,
       end INTEGER NOT NULL,
       late INTEGER NOT NULL,

@@ -17,7 +17,7 @@ enum UnseenWords {
     return try lock.withLock {
       if let lemmas = known[form] { return lemmas }
       if known.count >= room { known = [:] }
-      let lemmas = try WordAnalyser().analysis(of: form).lemmas
+      let lemmas = try WordAnalyser(splitsCompounds: false).analysis(of: form).lemmas
       known[form] = lemmas
       return lemmas
     }

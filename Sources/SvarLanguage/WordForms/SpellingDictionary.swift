@@ -16,11 +16,9 @@ final class SpellingDictionary: @unchecked Sendable {
   private let handle: OpaquePointer
   private let lock = NSLock()
 
-  /// Nil where no Swedish dictionary is installed.
-  init?() {
-    guard let files = DictionaryFiles.find(), let handle = Hunspell_create(files.affixes, files.words) else {
-      return nil
-    }
+  /// Nil where the files cannot be read.
+  init?(_ files: DictionaryFiles) {
+    guard let handle = Hunspell_create(files.affixes, files.words) else { return nil }
     self.handle = handle
   }
 

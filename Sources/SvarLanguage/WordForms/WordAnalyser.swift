@@ -19,23 +19,24 @@ public final class WordAnalyser: Sendable {
 
   /// - Parameters:
   ///   - usesDictionary: false to do without one that is installed.
+  ///   - splitsCompounds: false where only base forms are asked for, which takes less time and memory to get ready for.
   ///   - threads: how many may ask at once without waiting for each other.
   /// - Throws: ``LanguageDataError`` where a data file of the module has a fault.
-  public init(usesDictionary: Bool = true, threads: Int = 1) throws {
+  public init(usesDictionary: Bool = true, splitsCompounds: Bool = true, threads: Int = 1) throws {
     inflections = try InflectionTable()
     let sets = try WordSets()
     self.sets = sets
-    guard usesDictionary, let files = DictionaryFiles.find(), let stems = try? StemRegister(dictionary: files.words)
-    else {
+    guard usesDictionary, let files = DictionaryFiles.find() else {
       (dictionaries, splitter) = ([], nil)
       return
     }
-    dictionaries = (0..<max(1, threads)).compactMap { _ in SpellingDictionary() }
-    splitter = dictionaries.isEmpty ? nil : CompoundSplitter(stems: stems, sets: sets)
+    dictionaries = (0..<max(1, threads)).compactMap { _ in SpellingDictionary(files) }
+    let stems = splitsCompounds && !dictionaries.isEmpty ? try? StemRegister(dictionary: files.words) : nil
+    splitter = stems.map { CompoundSplitter(stems: $0, sets: sets) }
   }
 
   /// Whether a dictionary was found; without it only irregular forms are known.
-  public var hasDictionary: Bool { splitter != nil }
+  public var hasDictionary: Bool { !dictionaries.isEmpty }
 
   /// Whether a word has no other forms worth finding by it: `och`, `inte`, `34`.
   public func isUnchanging(_ form: String) -> Bool {
@@ -48,13 +49,19 @@ public final class WordAnalyser: Sendable {
 
   /// What a form comes to, and whether the dictionary or a table knows it.
   public func reading(of form: String) -> (analysis: WordAnalysis, isKnown: Bool) {
-    guard form.utf8.count <= Self.longest, !isUnchanging(form) else { return (WordAnalysis(), true) }
     let known = inflections.lemmas(of: form)
-    guard let splitter else { return (WordAnalysis(lemmas: known), !known.isEmpty) }
+    guard form.utf8.count <= Self.longest, !known.isEmpty || !isUnchanging(form) else { return (WordAnalysis(), true) }
+    guard hasDictionary else { return (WordAnalysis(lemmas: known), !known.isEmpty) }
     let scalars = form.unicodeScalars.map(\.value)
     var lemmas = known
-    for lemma in dictionaryLemmas(of: form, scalars) where !lemmas.contains(lemma) {
-      if lemma != form || known.isEmpty { lemmas.append(lemma) }
+    // Where the dictionary does not have the table's word among its readings, it has only wrong ones: it leads
+    // `åtgärder` to `åtgärda`.
+    let others = dictionaryLemmas(of: form, scalars)
+    if known.isEmpty || !Set(known).isDisjoint(with: others) {
+      for lemma in others where !lemmas.contains(lemma) && (lemma != form || known.isEmpty) { lemmas.append(lemma) }
+    }
+    guard let splitter else {
+      return (WordAnalysis(lemmas: lemmas.isEmpty ? Self.asName(form) : lemmas), !lemmas.isEmpty)
     }
     if lemmas.isEmpty || lemmas == [form], let irregular = irregularCompound(scalars, splitter) { lemmas = [irregular] }
     if lemmas.isEmpty { return (unknown(form, scalars, splitter), false) }
