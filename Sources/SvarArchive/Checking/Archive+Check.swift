@@ -21,7 +21,8 @@ extension Archive {
       var report = CheckReport(findings: [])
       try database.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
-          report = try Examination(database: database, registers: registers, lexicon: lexicon, mayWrite: true).report(repair: repair)
+          report = try Examination(database: database, registers: registers, lexicon: lexicon, mayWrite: true).report(
+            repair: repair)
           return repair ? .commit : .rollback
         }
       }

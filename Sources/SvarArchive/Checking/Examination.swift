@@ -29,10 +29,14 @@ struct Examination {
     }
     for (kind, examine) in lists {
       findings.append(
-        try examined(repair: repair, examine) { try Repair(database: database, registers: registers, lexicon: lexicon).list(kind) })
+        try examined(repair: repair, examine) {
+          try Repair(database: database, registers: registers, lexicon: lexicon).list(kind)
+        })
     }
     findings.append(
-      try examined(repair: repair, wordsFinding) { try Repair(database: database, registers: registers, lexicon: lexicon).words() })
+      try examined(repair: repair, wordsFinding) {
+        try Repair(database: database, registers: registers, lexicon: lexicon).words()
+      })
     findings.append(try wordFormsFinding())
     return CheckReport(findings: findings)
   }

@@ -47,6 +47,7 @@ struct Repair {
     }
     // A text leaves the index by what its words were found to be when it came; that may have changed now.
     for index in TextIndex.all { try index.rebuild(lexicon, in: database) }
+    try WordCounts(database: database).refresh()
     try LateWords(database: database).find()
   }
 }

@@ -82,6 +82,7 @@ struct BatchWriter {
           WHERE paper = ?
         """)
     for paper in touched.answers { try days.execute(arguments: [paper]) }
+    try database.execute(sql: "INSERT OR IGNORE INTO word_work(pending) VALUES (1)")
     let refresh = ThingRefresh(database: database, lexicon: lexicon, registers: registers)
     for key in touched.measures.sorted() { try refresh.measure(key) }
     for key in touched.collaborations.sorted() { try refresh.collaboration(key) }

@@ -20,6 +20,8 @@ final class ImportWorker: @unchecked Sendable {
   private var settlement = Settlement()
   private var lexicon: Lexicon { archive.lexicon }
   private var batches = 0
+  /// Whether a run before this one ended before it had counted its words.
+  private var wasBrokenOff = false
   /// Batches between two countings of the agencies.
   private static let batchesPerCount = 32
   private static let cacheKilobytes = 64_000
@@ -80,7 +82,11 @@ final class ImportWorker: @unchecked Sendable {
       case .rejected(let rejection): tally.rejected.append(rejection)
       }
     }
-    if batches == 0 { try prepare() }
+    if batches == 0 {
+      try prepare()
+      wasBrokenOff =
+        try archive.database.read { try Bool.fetchOne($0, sql: "SELECT EXISTS(SELECT 1 FROM word_work)") } ?? false
+    }
     let enriched = try enrich(papers, &tally)
     let registers = archive.registers
     let lexicon = lexicon
@@ -134,7 +140,9 @@ final class ImportWorker: @unchecked Sendable {
     let isWorthwhile = tally.added + tally.updated >= Self.orderFrom
     let isStale = try archive.database.read { try Bool.fetchOne($0, sql: "SELECT EXISTS(SELECT 1 FROM stale_agency)") }
     if isStale ?? false {
-      try archive.database.write { try BatchWriter(database: $0, registers: registers, lexicon: lexicon).countAgencies() }
+      try archive.database.write {
+        try BatchWriter(database: $0, registers: registers, lexicon: lexicon).countAgencies()
+      }
     }
     guard tally.added + tally.updated > 0 else { return }
     if isWorthwhile {
@@ -144,7 +152,13 @@ final class ImportWorker: @unchecked Sendable {
         }
       }
     }
-    if lexicon.takeLearnt() > 0 { try archive.database.write { try LateWords(database: $0).find() } }
+    let news = lexicon.takeNews()
+    let isLeftFromBefore = wasBrokenOff
+    try archive.database.write { database in
+      try WordCounts(database: database).refresh(isLeftFromBefore ? nil : news.touched)
+      try LateWords(database: database).find(isWorthwhile || isLeftFromBefore ? nil : news.learnt)
+      try database.execute(sql: "DELETE FROM word_work")
+    }
     try archive.database.write { try $0.execute(sql: "PRAGMA optimize") }
     guard let pool = archive.database as? DatabasePool else { return }
     // A reader may hold on to the log; it is then carried over later.

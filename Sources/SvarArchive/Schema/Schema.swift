@@ -25,6 +25,7 @@ enum Schema {
         try database.execute(sql: index.memory)
         try index.rebuild(lexicon, in: database)
       }
+      try WordCounts(database: database).refresh()
       try LateWords(database: database).find()
       try database.execute(sql: "PRAGMA user_version = 2")
     }
@@ -288,6 +289,7 @@ enum Schema {
       late INTEGER NOT NULL,
       PRIMARY KEY (token, form, start)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE word_work (pending INTEGER PRIMARY KEY) STRICT;
     CREATE INDEX lexeme_late ON lexeme(form) WHERE late = 1;
     """
 }

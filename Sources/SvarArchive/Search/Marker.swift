@@ -49,7 +49,9 @@ struct Marker: Hashable, Sendable {
           if let start = accepted.beginning { beginnings.append((start, number)) }
         }
         // Later words of a phrase are looked at only where one has begun.
-        if places.count <= 1 { noteFirstBytes(of: accepted.forms.map(\.form) + (accepted.beginning.map { [$0] } ?? [])) }
+        if places.count <= 1 {
+          noteFirstBytes(of: accepted.forms.map(\.form) + (accepted.beginning.map { [$0] } ?? []))
+        }
       }
       if isPhrase { phrases.append((number, places)) }
     }
@@ -81,7 +83,7 @@ struct Marker: Hashable, Sendable {
   ) throws -> (forms: [(form: String, start: Int, end: Int?)], beginning: String?) {
     func stretches(_ word: ResolvedWord) throws -> [(form: String, start: Int, end: Int?)] {
       var found: [(form: String, start: Int, end: Int?)] = [(word.form, 0, nil)]
-      for token in word.lemmaTokens + (isPhrase ? [] : word.partTokens) {
+      for token in word.lemmaTokens + (isPhrase ? [] : word.lateParts) {
         found += try vocabulary.stretches(of: token).map { ($0.form, $0.start, $0.end) }
       }
       return found + word.lateForms.map { ($0, 0, nil) }

@@ -10,6 +10,8 @@ struct ResolvedWord: Hashable, Sendable {
   var lateForms: [String]
   /// Those of them in which it is only a part.
   var latePartForms: [String]
+  /// The parts that those forms have.
+  var lateParts: [String]
 
   /// Everything in the index that finds it.
   var tokens: [String] {

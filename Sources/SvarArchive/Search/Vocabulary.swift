@@ -16,8 +16,16 @@ struct Vocabulary {
   /// where the archive was made with one, unless it is still being typed; without one, rules of endings lead it to
   /// forms that are there.
   func word(_ form: String, isUnfinished: Bool = false) throws -> ResolvedWord {
-    var lemmas = try knownLemmas(of: form)
+    let known = try known(form)
+    var lemmas = known?.lemmas
     var others: [String] = []
+    if let known, known.source == .rules, known.lemmas.isEmpty {
+      others = Array(try WordForms(isSeen: holds).forms(of: form).dropFirst())
+      let parts = try ([form] + others).map(IndexToken.part).filter(exists)
+      return ResolvedWord(
+        form: form, lemmaTokens: [], partTokens: [], lateForms: others,
+        latePartForms: try parts.flatMap(late), lateParts: parts)
+    }
     if lemmas == nil {
       let asBase = IndexToken.lemma(form)
       if try exists(asBase) || exists(IndexToken.part(form)) {
@@ -32,25 +40,26 @@ struct Vocabulary {
     let parts = try tokens.map(Self.part).filter(exists)
     return ResolvedWord(
       form: form, lemmaTokens: tokens, partTokens: parts, lateForms: try tokens.flatMap(late) + others,
-      latePartForms: try parts.flatMap(late))
+      latePartForms: try parts.flatMap(late), lateParts: parts)
   }
 
   /// `~polis` → `+polis`
   private static func part(_ lemmaToken: String) -> String { IndexToken.part(String(lemmaToken.dropFirst())) }
 
   /// Nil where the archive has never met the form; empty where it is no form of anything else.
-  private func knownLemmas(of form: String) throws -> [String]? {
+  private func known(_ form: String) throws -> (lemmas: [String], source: Lexicon.Source)? {
     guard
-      let tokens = try String.fetchOne(
-        database.cachedStatement(sql: "SELECT tokens FROM word WHERE form = ?"), arguments: [form])
+      let row = try Row.fetchOne(
+        database.cachedStatement(sql: "SELECT tokens, source FROM word WHERE form = ?"), arguments: [form])
     else { return nil }
+    let tokens: String = row[0]
     let own = tokens.split(separator: "\t").filter { $0.hasPrefix("~") }.map(String.init)
     let later = try String.fetchAll(
       database.cachedStatement(
         sql: "SELECT token FROM lexeme INDEXED BY lexeme_late WHERE form = ? AND late = 1 ORDER BY token"),
       arguments: [form]
     ).filter { $0.hasPrefix("~") && !own.contains($0) }
-    return own + later
+    return (own + later, Lexicon.Source(rawValue: row[1]) ?? .unknown)
   }
 
   private func exists(_ token: String) throws -> Bool {

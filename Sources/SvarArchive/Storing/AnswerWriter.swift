@@ -38,7 +38,9 @@ struct AnswerWriter {
       prepared.source,
     ])
     try TextIndex.answers.add(id, lexicon, in: database)
-    if let debate = prepared.debate { try DebateWriter(database: database, lexicon: lexicon).insert(debate, answer: id) }
+    if let debate = prepared.debate {
+      try DebateWriter(database: database, lexicon: lexicon).insert(debate, answer: id)
+    }
     let people = PeopleWriter(database: database)
     try people.setAskers(read.extraction.header.askers, ofAnswer: id)
     try people.setMinister(answer.answeredBy, ofAnswer: id)

@@ -34,7 +34,9 @@ struct QuestionWriter {
       id, question.title, prepared.text.body, Data(prepared.text.layout), prepared.record, prepared.source,
     ])
     try TextIndex.questions.add(id, lexicon, in: database)
-    if let debate = prepared.debate { try DebateWriter(database: database, lexicon: lexicon).insert(debate, question: id) }
+    if let debate = prepared.debate {
+      try DebateWriter(database: database, lexicon: lexicon).insert(debate, question: id)
+    }
     let people = PeopleWriter(database: database)
     try people.setAskers(question.askers, ofQuestion: id)
     try people.setMinister(question.addressee, role: .addressee, ofQuestion: id)

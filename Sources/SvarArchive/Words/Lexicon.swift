@@ -39,8 +39,17 @@ final class Lexicon: @unchecked Sendable {
   private var places: [String: Int] = [:]
   private var entries: [Entry] = []
   private var texts = 0
-  /// Forms met for the first time since the last call of ``takeLearnt()``.
-  private var learnt = 0
+  /// Forms met for the first time, and all forms put in or taken out, since the last call of ``takeNews()``; nil where they
+  /// are many.
+  private var learnt: Set<String>? = []
+  private var touched: Set<String>? = []
+  private static let many = 20_000
+
+  /// What has come since it was last asked.
+  struct News {
+    var learnt: Set<String>?
+    var touched: Set<String>?
+  }
 
   /// Longer runs of letters are addresses and accidents; they are found as they are and have no forms.
   static let longest = 64
@@ -75,13 +84,13 @@ final class Lexicon: @unchecked Sendable {
     let chunks = stride(from: 0, to: new.count, by: 256).map { Array(new[$0..<min($0 + 256, new.count)]) }
     let analysed = try Parallel.map(chunks) { $0.map { Self.analysed($0, by: analyser) } }.flatMap { try $0.get() }
     for word in analysed.sorted(by: { $0.form < $1.form }) { try insert(word, in: database) }
-    learnt += new.count
+    learnt?.formUnion(new)
+    if learnt.map({ $0.count > Self.many }) ?? false { learnt = nil }
   }
 
-  /// How many forms were new since it was last asked.
-  func takeLearnt() -> Int {
-    defer { learnt = 0 }
-    return learnt
+  func takeNews() -> News {
+    defer { (learnt, touched) = ([], []) }
+    return News(learnt: learnt, touched: touched)
   }
 
   /// Forgets what it believes the archive to hold, after a transaction that did not end well.
@@ -123,24 +132,39 @@ final class Lexicon: @unchecked Sendable {
   ///
   /// Learns the forms that it does not know; the result depends on the text and the archive's table of words alone.
   func indexed(_ text: String, in database: Database) throws -> String {
+    if let bytes = indexed(text) { return String(decoding: bytes, as: UTF8.self) }
     try learn(Self.words(of: [text]), in: database)
+    return String(decoding: indexed(text) ?? [], as: UTF8.self)
+  }
+
+  /// Nil where the text holds a form that is not at hand.
+  private func indexed(_ text: String) -> [UInt8]? {
     texts += 1
+    if touched.map({ $0.count > Self.many }) ?? false { touched = nil }
+    var isUnknown = false
     var begun: Set<UInt64> = []
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count * 4)
     Tokens.each(in: text) { _, _, form in
+      guard !isUnknown else { return }
       if !bytes.isEmpty { bytes.append(IndexToken.nextPlace) }
-      guard form.count <= Self.longest, let place = places[Tokens.string(form)] else {
+      guard form.count <= Self.longest else {
         bytes += form
         Self.addBeginnings(of: form, to: &bytes, &begun)
+        return
+      }
+      let word = Tokens.string(form)
+      guard let place = places[word] else {
+        isUnknown = true
         return
       }
       bytes += entries[place].bytes
       guard entries[place].text != texts else { return }
       entries[place].text = texts
+      touched?.insert(word)
       Self.addBeginnings(of: form, to: &bytes, &begun)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return isUnknown ? nil : bytes
   }
 
   private static func addBeginnings(of form: [UInt8], to bytes: inout [UInt8], _ begun: inout Set<UInt64>) {

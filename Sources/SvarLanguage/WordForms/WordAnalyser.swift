@@ -24,7 +24,7 @@ public final class WordAnalyser: Sendable {
   /// - Throws: ``LanguageDataError`` where a data file of the module has a fault.
   public init(usesDictionary: Bool = true, splitsCompounds: Bool = true, threads: Int = 1) throws {
     inflections = try InflectionTable()
-    let sets = try WordSets()
+    let sets = try WordSets.shared()
     self.sets = sets
     guard usesDictionary, let files = DictionaryFiles.find() else {
       (dictionaries, splitter) = ([], nil)

@@ -1,5 +1,5 @@
 /// Words that the analysis treats by name.
-struct WordSets: Sendable {
+public struct WordSets: Sendable {
   /// Words that have no other forms worth finding by them: prepositions, conjunctions, adverbs.
   let unchanging: Set<String>
   /// Words that look like compounds and are none.
@@ -14,7 +14,23 @@ struct WordSets: Sendable {
   /// Words that at the end of another derive a word from it: `-lös`, `-full`.
   let derivations: Set<UInt64>
 
-  init() throws(LanguageDataError) {
+  private static let made = Result { () throws(LanguageDataError) in try WordSets() }
+
+  /// The sets that ship with the module.
+  ///
+  /// - Throws: ``LanguageDataError`` where a data file of the module has a fault.
+  public static func shared() throws(LanguageDataError) -> WordSets { try made.get() }
+
+  /// Whether a word is never split.
+  public func isWhole(_ word: String) -> Bool { whole.contains(WordKey.of(word)) }
+
+  /// Whether a word before another makes a new word and no compound.
+  public func isParticle(_ word: String) -> Bool { particles.contains(WordKey.of(word)) }
+
+  /// Whether a word behind another derives a new word from it.
+  public func isDerivation(_ word: String) -> Bool { derivations.contains(WordKey.of(word)) }
+
+  private init() throws(LanguageDataError) {
     func words(_ file: String, _ column: String) throws(LanguageDataError) -> [String] {
       var all: [String] = []
       for row in try DataTable(embedded: file, needed: [column]).rows { all += try row.words(column) }
