@@ -41,6 +41,7 @@ struct FuzzQueries: AsyncParsableCommand {
   }
 
   private func fail(_ number: Int, _ text: String, _ fault: String) -> any Error {
-    ValidationError("case \(number) of seed \(seed): “\(text)” (\(text.debugDescription)): \(fault)")
+    print("case \(number) of seed \(seed): “\(text)” (\(text.debugDescription)): \(fault)")
+    return ExitCode.failure
   }
 }

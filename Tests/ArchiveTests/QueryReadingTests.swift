@@ -23,7 +23,7 @@ import Testing
     ("frågare:\"Vera\"", []), ("parti:(M ELLER", [.parenthesisClosed, .operandToCome("ELLER")]),
     ("parti:(", [.valueToCome(field: "parti"), .parenthesisClosed]), ("parti:M", []),
     ("svarstid:>", [.valueToCome(field: "svarstid")]),
-    ("belopp:1..", []), ("2020/21:12", []), ("polis eller tull ", [.operatorAsWord(typed: "eller", operator: "ELLER")]),
+    ("OR", [.operandToCome("OR")]), ("a ELLER OCH", [.operandToCome("OCH")]), ("belopp:1..", []), ("2020/21:12", []), ("polis eller tull ", [.operatorAsWord(typed: "eller", operator: "ELLER")]),
     ("a - b ", [.signsPassedOver("-")]), ("a (? b ", [.parenthesisClosed, .signsPassedOver("?")]),
   ])
   func whatIsHalfTypedSaysHowItWasRead(

@@ -31,11 +31,11 @@ import Testing
     let failure = Failures.explained(problem, words: ToolWords(.swedish))
     #expect(failure.status == .usage)
     #expect(
-      failure.sentence
+      failure.message
         == "kolumn 3: inget fält heter fragare: menade du frågare:? För att söka orden, skriv dem inom \"…\"")
     let order = QueryProblem(.badValue(field: "sort", value: "z", near: nil, expected: Self.expected), at: 5)
     #expect(
-      Failures.explained(order, words: ToolWords(.english)).sentence == "column 6: sort: cannot be z: write newest")
+      Failures.explained(order, words: ToolWords(.english)).message == "column 6: sort: cannot be z: write newest")
   }
 
   @Test(arguments: [

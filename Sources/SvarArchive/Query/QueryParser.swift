@@ -101,6 +101,12 @@ struct QueryParser {
       return nil
     }
     if lexeme.kind == .or || lexeme.kind == .and {
+      // A longer word may begin with the letters of an operator.
+      if isGenerous, position == lexemes.count - 1, lexeme.span.end == length {
+        position += 1
+        try lacksOperand(lexeme.span)
+        return nil
+      }
       throw QueryProblem(.operatorWithoutOperand(typed(lexeme.span)), at: lexeme.span.start)
     }
     negations += isNegated ? 1 : 0
