@@ -33,7 +33,8 @@ public enum QueryFault {
     case .nothingToFind: "här finns inget ord att söka: skriv ett ord, ett fält eller något inom \"…\""
     case .operatorWithoutOperand(let word):
       ["-", "INTE", "NOT"].contains(word)
-        ? "\(word) har inget efter sig: skriv ordet som inte ska finnas" : "\(word) behöver något att söka på var sida"
+        ? "\(word) har inget efter sig: skriv ordet som inte ska finnas"
+        : "\(word) har inget på ena sidan: skriv något att söka på båda"
     case .tooLong(let limit): "sökningen är för lång: högst \(limit) tecken kan läsas"
     }
   }
@@ -64,7 +65,7 @@ public enum QueryFault {
     case .operatorWithoutOperand(let word):
       ["-", "INTE", "NOT"].contains(word)
         ? "\(word) has nothing behind it: write the word that is not to be there"
-        : "\(word) needs something to look for on either side"
+        : "\(word) has nothing on one side: write something to look for on both"
     case .tooLong(let limit): "the query is too long: at most \(limit) characters can be read"
     }
   }
