@@ -13,7 +13,8 @@ import Testing
     .badValue(field: "x", value: "z", near: "y", expected: expected),
     .badValue(field: "x", value: "z", near: nil, expected: expected),
     .backwardsRange(field: "x", value: "2..1", turned: "1..2"), .fieldAmongValues(outer: "x", inner: "y"),
-    .misplacedStar("a*b"), .tooManyStars(limit: 8), .nothingToFind, .operatorWithoutOperand("INTE"),
+    .misplacedStar("a*b"), .starTooShort("*a", letters: 2), .tooManyStars(limit: 8), .nothingToFind,
+    .operatorWithoutOperand("INTE"),
     .operatorWithoutOperand("OR"), .tooLong(limit: 1000),
   ]
 

@@ -10,7 +10,7 @@ struct QueryParser {
   /// How deep parentheses may stand in each other; the database's own parsers bear some three times as much.
   private static let deepest = 6
   /// Words that begin with a star in one query; each may stand for thousands.
-  private static let mostStars = 8
+  private static let mostStars = 4
 
   private let text: String
   private let lexemes: [QueryLexer.Lexeme]

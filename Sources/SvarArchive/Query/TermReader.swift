@@ -11,6 +11,9 @@ struct TermReader {
     var assumptions: [QueryReading.Assumption.Reason] = []
   }
 
+  /// Fewer letters behind a star would stand for nearly every word.
+  private static let shortestAfterStar = 2
+
   private let lexeme: QueryLexer.Lexeme
   /// The field whose values the group around it holds.
   private let outerField: (name: String, field: QueryField)?
@@ -94,6 +97,10 @@ struct TermReader {
     let tokens = Tokens.of(composed).map(\.form)
     guard !tokens.isEmpty else { return signs(text) }
     let matching = try matching(composed, count: tokens.count, isQuoted: isQuoted, isExact: isExact)
+    if matching == .ending || matching == .inside, tokens[0].unicodeScalars.count < Self.shortestAfterStar {
+      if isOpen { return Term(assumptions: [.operandToCome(text)]) }
+      throw QueryProblem(.starTooShort(text, letters: Self.shortestAfterStar), at: lexeme.span.start)
+    }
     // A closed quotation mark or an equals sign says that the word is whole.
     let isUnfinished = isOpen && (isQuoted ? lexeme.openQuote != nil : !isExact)
     var term = Term(node: .words(TextTerm(tokens: tokens, matching: matching, isUnfinished: isUnfinished)))

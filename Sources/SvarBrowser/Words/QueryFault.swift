@@ -29,6 +29,8 @@ public enum QueryFault {
       "i \(outer):(…) står bara värden: stäng parentesen med ) före \(inner):"
     case .misplacedStar(let word):
       "* i \(word) står på fel plats: skriv den sist (polis*), först (*brott) eller runt om (*brott*)"
+    case .starTooShort(let word, let letters):
+      "\(word) är för kort: skriv minst \(letters) bokstäver efter stjärnan, t.ex. *brott"
     case .tooManyStars(let limit): "högst \(limit) ord kan börja med *: ta bort några, eller skriv dem hela"
     case .nothingToFind: "här finns inget ord att söka: skriv ett ord, ett fält eller något inom \"…\""
     case .operatorWithoutOperand(let word):
@@ -60,6 +62,8 @@ public enum QueryFault {
       "only values stand in \(outer):(…): close the parenthesis with ) before \(inner):"
     case .misplacedStar(let word):
       "the * in \(word) is out of place: write it last (polis*), first (*brott) or on both sides (*brott*)"
+    case .starTooShort(let word, let letters):
+      "\(word) is too short: write at least \(letters) letters behind the star, such as *brott"
     case .tooManyStars(let limit): "at most \(limit) words can begin with *: take some away, or write them whole"
     case .nothingToFind: "there is no word to look for: write a word, a field or something inside \"…\""
     case .operatorWithoutOperand(let word):

@@ -16,6 +16,8 @@ public struct QueryProblem: Hashable, Sendable, Error {
     case fieldAmongValues(outer: String, inner: String)
     /// A star that stands neither first nor last in a word.
     case misplacedStar(String)
+    /// A star before fewer letters than can be looked up.
+    case starTooShort(String, letters: Int)
     /// More words that begin with a star than can be looked up at once.
     case tooManyStars(limit: Int)
     case nothingToFind
