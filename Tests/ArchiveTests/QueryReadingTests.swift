@@ -57,6 +57,27 @@ import Testing
     #expect(wrong.problem == QueryProblem(.unexpectedParenthesis, at: 2))
   }
 
+  @Test func signsAloneAreNoPart() throws {
+    #expect(try Archive.inMemory().reading(of: "a - b ?").parts.map(\.text) == ["a", "b"])
+  }
+
+  @Test(arguments: [
+    ("status:besvrad", "besvarad"), ("sortera:nysat", "nyast"), ("typ:frgåa", "fråga"), ("typ:interpell", nil),
+    ("parti:SDD", "SD"), ("parti:x", nil), ("status:banan", nil), ("typ:deb", "debatt"),
+  ])
+  func theNearestValueIsProposed(_ query: String, _ near: String?) {
+    do {
+      _ = try QueryParser.query(query)
+      Issue.record("\(query) was read")
+    } catch {
+      guard case .badValue(_, _, let proposed, _)? = (error as? QueryProblem)?.reason else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(proposed == near, "\(query)")
+    }
+  }
+
   @Test func aFieldWithAGroupIsOnePart() throws {
     let reading = try Archive.inMemory().reading(of: "-parti:(M ELLER (V  S)) båt")
     #expect(reading.parts.map(\.text) == ["parti:(M ELLER (V  S))", "båt"])

@@ -22,6 +22,19 @@ import Testing
     for word in ["SQL", "fts5", "syntax error", "QueryProblem"] { #expect(!end.errors.contains(word)) }
   }
 
+  @Test("say what was passed over") func assumptions() throws {
+    let end = try Program.run("svar", ["search", "--sample", "--language", "sv", "varg eller - apotek"])
+    #expect(end.status == 1)
+    #expect(
+      end.errors == """
+        eller söks som ett ord; operatorn skrivs ELLER
+        - söks inte: där finns ingen bokstav
+        \(end.errors.split(separator: "\n").last ?? "")
+
+        """, "\(end.errors)")
+    #expect(try Program.run("svar", ["search", "--sample", "--quiet", "varg eller apotek"]).errors.isEmpty)
+  }
+
   @Test("are answers or problems, twenty thousand times") func fuzzing() throws {
     let end = try Program.run("svar-bench", ["fuzz-queries", "--cases", "20000", "--seed", "20201125"])
     #expect(end.status == 0, "\(end.output)\(end.errors)")

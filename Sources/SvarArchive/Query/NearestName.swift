@@ -5,17 +5,17 @@ enum NearestName {
   static func of(_ word: String, among names: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased())
     guard (2...longest).contains(letters.count) else { return nil }
-    let nearest = names.map { ($0, slips(from: letters, to: Array($0))) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
+    let nearest = names.map { ($0, slips(from: letters, to: Array($0.lowercased()))) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
     guard let nearest, nearest.1 * 3 <= max(letters.count, 3) else { return begun(word.lowercased(), names) }
     return nearest.0
   }
 
   private static let longest = 40
 
-  /// The only name that begins so.
+  /// The name that begins so, where no more than its Swedish and English forms do.
   private static func begun(_ word: String, _ names: some Sequence<String>) -> String? {
-    let begun = names.filter { $0.hasPrefix(word) }
-    return begun.count == 1 ? begun[0] : nil
+    let begun = names.filter { $0.lowercased().hasPrefix(word) }
+    return (1...2).contains(begun.count) ? begun[0] : nil
   }
 
   private static func slips(from left: [Character], to right: [Character]) -> Int {

@@ -144,6 +144,8 @@ struct QueryParser {
         throw QueryProblem(.tooManyStars(limit: Self.mostStars), at: lexeme.span.start)
       }
     }
+    // Signs alone narrow nothing.
+    if case .text = lexeme.kind, read.node == nil { return nil }
     if outerField == nil { addPart(TermReader.typed(lexeme), Span(start, lexeme.span.end)) }
     return read.node
   }

@@ -102,6 +102,11 @@ struct ToolWords: Sendable {
     say("kolumn \(problem.column): ", "column \(problem.column): ") + QueryFault.sentence(problem.reason, in: language)
   }
 
+  /// What was read into a query that did not say it.
+  func assumption(_ assumption: QueryReading.Assumption) -> String {
+    QueryAssumption.sentence(assumption.reason, in: language)
+  }
+
   // MARK: A paper
 
   func kind(_ kind: QuestionKind) -> String {
