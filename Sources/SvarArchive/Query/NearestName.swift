@@ -5,7 +5,8 @@ enum NearestName {
   static func of(_ word: String, among names: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased())
     guard (2...longest).contains(letters.count) else { return nil }
-    let nearest = names.map { ($0, slips(from: letters, to: Array($0.lowercased()))) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
+    let nearest = names.map { ($0, slips(from: letters, to: Array($0.lowercased()))) }
+      .min { ($0.1, $0.0) < ($1.1, $1.0) }
     guard let nearest, nearest.1 * 3 <= max(letters.count, 3) else { return begun(word.lowercased(), names) }
     return nearest.0
   }
