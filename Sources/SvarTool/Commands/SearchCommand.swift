@@ -60,19 +60,23 @@ public struct SearchCommand: GuardedCommand {
     } else if csv {
       for line in SearchTable.lines(results) { try output.write(line) }
     } else {
-      try list(rows, total: total, output)
+      try list(rows, total: total, assumptions: archive.reading(of: text).assumptions, output)
     }
     try output.flush()
     return total == 0 ? .nothing : .success
   }
 
-  private func list(_ rows: [ListRow], total: Int, _ output: Output) throws {
+  private func list(
+    _ rows: [ListRow], total: Int, assumptions: [QueryReading.Assumption], _ output: Output
+  ) throws {
     let text = RowText(words: common.words)
     for row in rows {
       try output.shown(text.line(row))
       if let passage = row.snippet { try output.shown("    " + passage.text) }
     }
-    if !common.quiet { StandardError.line(total == 0 ? common.words.nothingFound : common.words.found(total)) }
+    guard !common.quiet else { return }
+    for assumption in assumptions { StandardError.line(common.words.assumption(assumption)) }
+    StandardError.line(total == 0 ? common.words.nothingFound : common.words.found(total))
   }
 }
 
