@@ -27,18 +27,20 @@ struct FacetCounter {
       guard !values.isEmpty else { continue }
       found[field] =
         kind == .collaboration && field == .agency
-        ? (try asked(values, queries), values.count) : (values, values.count)
+        ? (try asked(values), values.count) : (values, values.count)
     }
     return found
   }
 
   /// A collaboration may name an agency in its words and not have it for a member; a query finds it all the same.
-  private func asked(_ values: [FacetValue], _ queries: ListQueries) throws -> [FacetValue] {
+  private func asked(_ values: [FacetValue]) throws -> [FacetValue] {
     try values.prefix(Self.asked).map { value in
       var value = value
       let term = FieldTerm(field: .agency, value: .name(Folded.words(value.label), isUnfinished: false))
       let condition = try FieldConditions(database: database).condition(term, for: .collaboration)
-      value.count = try queries.count(where: condition, in: database)
+      var narrowed = plan
+      narrowed.filter = plan.filter.map { "\($0) AND \(condition)" } ?? condition
+      value.count = try ListQueries(plan: narrowed).count(in: database)
       return value
     }.sorted(by: FacetValue.comesFirst)
   }
