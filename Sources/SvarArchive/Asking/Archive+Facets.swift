@@ -12,12 +12,13 @@ extension Archive {
   /// ```
   /// Of a query that is still being typed the rows found are counted; put *before* such a query, the narrowing leaves its
   /// last word open.
-  /// - Complexity: one pass over the rows of the list.
+  /// - Complexity: one pass over the rows found; the first time, and after papers have come, one over the whole list.
   /// - Throws: as ``rows(_:offset:limit:)``.
   public func facets(_ request: ListRequest) async throws -> [Facet] {
-    try await reading { database in
+    try await reading { [facetCache] database in
       let plan = try Planner.plan(request, in: database)
-      let found = try FacetCounter(database: database, plan: plan).values(of: Set(FacetField.allCases))
+      let found = try FacetCounter(database: database, plan: plan, cache: facetCache).values(
+        of: Set(FacetField.allCases))
       return FacetField.allCases.compactMap { field in
         found[field].map { values, total in
           Facet(

@@ -20,9 +20,10 @@ extension Archive {
     of field: String, beginning begun: String, in request: ListRequest, limit: Int
   ) async throws -> [FieldValue] {
     guard let known = QueryField(named: field), limit > 0 else { return [] }
-    return try await reading { database in
-      try FieldCompletion(database: database, request: request, field: known, name: field.lowercased())
-        .values(beginning: begun, limit: limit)
+    return try await reading { [facetCache] database in
+      try FieldCompletion(
+        database: database, request: request, field: known, name: field.lowercased(), cache: facetCache
+      ).values(beginning: begun, limit: limit)
     }
   }
 }

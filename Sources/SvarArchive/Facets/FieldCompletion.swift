@@ -9,6 +9,7 @@ struct FieldCompletion {
   let field: QueryField
   /// The field's name as typed, in small letters.
   let name: String
+  let cache: FacetCache
 
   /// Names that are looked up and counted one by one at most.
   private static let asked = 24
@@ -48,7 +49,7 @@ struct FieldCompletion {
 
   private func counted(_ plan: SearchPlan) throws -> [FacetValue] {
     guard let facet = FacetField(field) else { return [] }
-    return try FacetCounter(database: database, plan: plan).values(of: [facet])[facet]?.values ?? []
+    return try FacetCounter(database: database, plan: plan, cache: cache).values(of: [facet])[facet]?.values ?? []
   }
 
   private func agencies(_ begun: String, _ plan: SearchPlan) throws -> [FieldValue] {
@@ -78,7 +79,7 @@ struct FieldCompletion {
   // MARK: - Fields of a fixed few
 
   private func measureKinds(_ begun: String, _ plan: SearchPlan) throws -> [FieldValue] {
-    let isCounted = FacetQuery.fields(of: request.kind).contains(.measure)
+    let isCounted = FacetReading.fields(of: request.kind).contains(.measure)
     let counts = isCounted ? try self.counts(plan, of: .measure) : [:]
     return try MeasureKind.allCases.compactMap { kind in
       guard let name = Self.pick(kind.queryNames, isSwedish, begun) else { return nil }
@@ -129,7 +130,7 @@ struct FieldCompletion {
   }
 
   private func counts(_ plan: SearchPlan, of facet: FacetField) throws -> [String: Int] {
-    let found = try FacetCounter(database: database, plan: plan).values(of: [facet])[facet]?.values ?? []
+    let found = try FacetCounter(database: database, plan: plan, cache: cache).values(of: [facet])[facet]?.values ?? []
     return Dictionary(uniqueKeysWithValues: found.map { ($0.label, $0.count) })
   }
 

@@ -17,13 +17,30 @@ struct Suggester {
     offered += try respelled(TypedWord.all(in: request.query, lexemes))
     offered += try unquoted(lexemes)
     var queries: Set<String> = []
-    let spellings = offered.sorted {
-      $0.rank != $1.rank ? $0.rank < $1.rank : $0.suggestion.count > $1.suggestion.count
-    }.map(\.suggestion).filter { queries.insert($0.query).inserted }
+    var spellings: [Suggestion] = []
+    // What is farther than need be is no help.
+    let farthest = max(1, offered.map(\.rank).min() ?? 0)
+    for (rank, suggestion) in offered.sorted(by: Self.comesFirst) where rank <= farthest {
+      guard !spellings.contains(where: { Self.isAnotherForm(suggestion, of: $0) }) else { continue }
+      if queries.insert(suggestion.query).inserted { spellings.append(suggestion) }
+    }
     guard let shorter = try shortened(lexemes), queries.insert(shorter.query).inserted else {
       return Array(spellings.prefix(Self.most))
     }
     return spellings.prefix(Self.most - 1) + [shorter]
+  }
+
+  private static func comesFirst(
+    _ one: (rank: Int, suggestion: Suggestion), _ other: (rank: Int, suggestion: Suggestion)
+  ) -> Bool {
+    one.rank != other.rank ? one.rank < other.rank : one.suggestion.count > other.suggestion.count
+  }
+
+  /// Whether two queries seem to ask for one word in two of its forms: they find as much and begin alike.
+  private static func isAnotherForm(_ one: Suggestion, of other: Suggestion) -> Bool {
+    guard one.count == other.count, one.query != other.query else { return false }
+    let common = zip(one.query, other.query).prefix { $0 == $1 }.count
+    return common >= 4 && common >= min(one.query.count, other.query.count) / 2
   }
 
   // MARK: - Other spellings
