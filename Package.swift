@@ -85,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "CEmbeddedFiles", arguments,
+        "SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "SvarSettings", "CEmbeddedFiles",
+        arguments,
       ]),
     .testTarget(name: "ProgramTests", dependencies: ["SvarTestSupport"]),
   ],

@@ -11,6 +11,7 @@ import Testing
     ("=batar poliser", ["=båtar poliser 1 åäö batar→båtar", "poliser 2 utan =batar"]),
     ("miyndighten", ["myndigheten 2 nära miyndighten→myndigheten"]),
     ("fryarna", ["fyrarna 1 nära fryarna→fyrarna"]),
+    ("vlap", ["valp 1 nära vlap→valp"]),
     ("blotar", ["båtar 1 nära blotar→båtar"]),
     ("batar skargarden", ["båtar skärgården 1 åäö batar skargarden→båtar skärgården"]),
     ("parti:M fryarna", ["parti:M 3 utan fryarna"]),

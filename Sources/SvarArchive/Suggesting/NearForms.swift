@@ -39,7 +39,20 @@ struct NearForms {
         found.insert(Respelling(word: form, distance: distance, commonness: row[1]))
       }
     }
+    found.formUnion(try transposed(letters))
     return Array(found.sorted(by: Respelling.comesFirst).prefix(Self.most))
+  }
+
+  /// Two letters that have changed places may be the last of the beginning and the first of the end.
+  private func transposed(_ letters: [Unicode.Scalar]) throws -> [Respelling] {
+    let statement = try database.cachedStatement(sql: "SELECT form, \(commonness) FROM word WHERE form = ?")
+    return try letters.indices.dropLast().filter { letters[$0] != letters[$0 + 1] }.compactMap { place in
+      var swapped = letters
+      swapped.swapAt(place, place + 1)
+      return try Row.fetchOne(statement, arguments: [String(String.UnicodeScalarView(swapped))]).map {
+        Respelling(word: $0[0], distance: 1, commonness: $0[1])
+      }
+    }
   }
 
   /// Forms with the same letters but for marks that were left out: `atgard` → *åtgärd*.
