@@ -50,13 +50,13 @@ import Testing
     #expect(letters.text.contains(#""reason":"swedishLetters","total":1,"typed":"trang""#), "\(letters.text)")
   }
 
-  private func bring(_ number: Int) throws -> (end: ProgramEnd, text: String) {
+  private func bring(_ number: Int) throws -> (end: PseudoTerminal.Ending, text: String) {
     let file = home.appendingPathComponent("H911999\(number).json")
     try Self.papers[number].write(to: file, atomically: true, encoding: .utf8)
     return try svar("import", file.path)
   }
 
-  private func svar(_ arguments: String...) throws -> (end: ProgramEnd, text: String) {
+  private func svar(_ arguments: String...) throws -> (end: PseudoTerminal.Ending, text: String) {
     let environment = [
       "HOME": home.path, "LANG": "sv_SE.UTF-8", "SVAR_ARCHIVE": home.appendingPathComponent("archive.sqlite").path,
       "XDG_STATE_HOME": home.appendingPathComponent("state").path,
