@@ -53,6 +53,12 @@ struct BrowseCommand: GuardedCommand {
 
 extension Archive: Library {}
 
+extension ReaderNotebook: Notebook {}
+
+extension NotebookError: SpokenError {
+  public var phrase: Phrase { Phrase(swedishDescription, description) }
+}
+
 extension ArchiveError: SpokenError {
   public var phrase: Phrase { Phrase(swedishDescription, description) }
 }

@@ -6,12 +6,17 @@ struct BatchWriter {
   let database: Database
   let registers: Registers
   let lexicon: Lexicon
+  /// The number of the import that brings the papers.
+  private let arrival: Int
   private var touched: Touched
 
-  init(database: Database, registers: Registers, lexicon: Lexicon, touched: Touched = Touched()) {
+  init(
+    database: Database, registers: Registers, lexicon: Lexicon, arrival: Int = 0, touched: Touched = Touched()
+  ) {
     self.database = database
     self.lexicon = lexicon
     self.registers = registers
+    self.arrival = arrival
     self.touched = touched
   }
 
@@ -36,7 +41,7 @@ struct BatchWriter {
         for: paper, form: prepared.form, weight: QuestionWriter.weight(of: prepared), content: prepared.content,
         standing: standing, in: database)
       if outcome != .unchanged {
-        let writer = QuestionWriter(database: database, lexicon: lexicon)
+        let writer = QuestionWriter(database: database, lexicon: lexicon, arrival: arrival)
         if let standing { try writer.delete(standing.id, paper, touched: &touched) }
         try writer.insert(prepared, question, touched: &touched)
         tally.questions += 1
@@ -48,7 +53,7 @@ struct BatchWriter {
         for: paper, form: prepared.form, weight: AnswerWriter.weight(of: prepared, place: read.place),
         content: prepared.content, standing: standing, in: database)
       if outcome != .unchanged {
-        let writer = AnswerWriter(database: database, lexicon: lexicon, registers: registers)
+        let writer = AnswerWriter(database: database, lexicon: lexicon, registers: registers, arrival: arrival)
         if let standing { try writer.delete(standing.id, paper, touched: &touched) }
         try writer.insert(prepared, read, touched: &touched)
         tally.answers += 1
@@ -83,6 +88,9 @@ struct BatchWriter {
         """)
     for paper in touched.answers { try days.execute(arguments: [paper]) }
     try database.execute(sql: "INSERT OR IGNORE INTO word_work(pending) VALUES (1)")
+    let pairs = AnsweredPairs(database: database)
+    for paper in touched.questions { try pairs.refresh(question: paper) }
+    for paper in touched.answers { try pairs.refresh(answer: paper) }
     let refresh = ThingRefresh(database: database, lexicon: lexicon, registers: registers)
     for key in touched.measures.sorted() { try refresh.measure(key) }
     for key in touched.collaborations.sorted() { try refresh.collaboration(key) }

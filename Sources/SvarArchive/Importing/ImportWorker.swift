@@ -22,6 +22,8 @@ final class ImportWorker: @unchecked Sendable {
   private var batches = 0
   /// Whether a run before this one ended before it had counted its words.
   private var wasBrokenOff = false
+  /// This import's number among those that have brought papers.
+  private var arrival: Int?
   /// Batches between two countings of the agencies.
   private static let batchesPerCount = 32
   private static let cacheKilobytes = 64_000
@@ -96,12 +98,16 @@ final class ImportWorker: @unchecked Sendable {
       // What the transaction would change is kept aside until it has succeeded.
       var (settlement, written) = (settlement, tally)
       do {
-        try archive.database.write { database in
-          var writer = BatchWriter(database: database, registers: registers, lexicon: lexicon)
+        let before = tally.added + tally.updated
+        arrival = try archive.database.write { [arrival] database in
+          let run = try arrival ?? Arrivals.last(in: database) + 1
+          var writer = BatchWriter(database: database, registers: registers, lexicon: lexicon, arrival: run)
           try writer.learnWords(of: enriched)
           for paper in enriched { try writer.write(paper, &settlement, &written) }
           try writer.finish()
           if isCounting { try writer.countAgencies() }
+          try Arrivals.note(run, papers: written.added + written.updated - before, in: database)
+          return run
         }
       } catch {
         lexicon.forget()

@@ -5,7 +5,7 @@ enum Schema {
   /// "Svar" in the head of the file.
   static let applicationID = 0x5376_6172
   /// The version that this program writes.
-  static let version = 2
+  static let version = 3
 
   static func migrator(_ lexicon: Lexicon) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -28,6 +28,11 @@ enum Schema {
       try WordCounts(database: database).refresh()
       try LateWords(database: database).find()
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3 arrivals") { database in
+      try Arrivals.create(in: database)
+      try AnsweredPairs.create(in: database)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
