@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .target(name: "CTerminalGuard"),
     .target(name: "CEmbeddedFiles", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(name: "CBenchFiles", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "SvarModel"),
     .target(
@@ -60,8 +61,10 @@ let package = Package(
     .executableTarget(
       name: "svar-bench",
       dependencies: [
-        "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarBrowser", "SvarTool", arguments,
-      ]),
+        "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSettings", "SvarBrowser", "SvarTool",
+        "CBenchFiles", arguments,
+      ],
+      exclude: ["Data"]),
     .target(
       name: "SvarTestSupport",
       dependencies: [
