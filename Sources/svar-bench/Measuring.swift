@@ -26,6 +26,13 @@ struct Timings {
     }
     return Timings(times)
   }
+
+  /// The same for work that waits for nothing.
+  static func of(runs: Int, _ work: () -> Void) -> Timings {
+    work()
+    let clock = ContinuousClock()
+    return Timings((0..<runs).map { _ in clock.measure(work) / .milliseconds(1) })
+  }
 }
 
 /// One line of figures: a name, and numbers with their units.

@@ -73,7 +73,8 @@ struct SearchBench: AsyncParsableCommand {
   }
 
   private func print(_ first: SessionFigures, _ then: SessionFigures, comparedWith other: SessionFigures?) {
-    print("session of \(first.pages.count) keys, ms: \(SessionFigures.heading.joined(separator: " "))")
+    figure("keys of the session", (Double(first.pages.count), "keys"), (Double(first.asked.count), "ask for a list"))
+    print("milliseconds".padding(toLength: 40, withPad: " ", startingAt: 0) + SessionFigures.heading)
     for line in first.lines.prefix(3) { figure("the first time, " + line.name, line.values) }
     for (index, line) in then.lines.enumerated() {
       figure(line.name, line.values)

@@ -9,6 +9,7 @@ struct PaperWriter {
   private static let questionWords = 250
   private static let answerWords = 330
   private static let speechWords = 70
+  private static let measureRanks = Zipf(6000, exponent: 0.85)
 
   func question(_ reference: Reference, _ asker: People.Member, _ chance: inout Chance) -> Question {
     var title = Writing(stock, subject)
@@ -53,7 +54,7 @@ struct PaperWriter {
     let wanted = chance.around(Self.answerWords) - 60
     while writing.words < wanted {
       writing.paragraph(.answering, sentences: chance.within(2...4), &chance)
-      if chance.isTrue(0.55) { writing.paragraph(.measure, sentences: chance.within(1...3), &chance) }
+      if chance.isTrue(0.3) { tellMeasures(in: &writing, &chance) }
     }
     writing.paragraph(.closing, sentences: chance.within(1...2), &chance)
     if kind == .written {
@@ -68,6 +69,12 @@ struct PaperWriter {
       debate: kind == .interpellation && chance.isTrue(0.5) ? debate(&chance) : [],
       record: kind == .interpellation ? "\(references[0].session.label):\(chance.within(1...140))" : nil,
       provenance: provenance(references[0].session))
+  }
+
+  /// Half of what a government tells of its doings it tells again and again.
+  private func tellMeasures(in writing: inout Writing, _ chance: inout Chance) {
+    writing.paragraph(.measure, sentences: chance.below(2), &chance)
+    writing.standing(.measure, Self.measureRanks.rank(&chance))
   }
 
   private func debate(_ chance: inout Chance) -> [Speech] {

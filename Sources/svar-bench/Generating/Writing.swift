@@ -7,6 +7,7 @@ struct Writing {
   private(set) var words = 0
   private var isCapital = true
   private var isApart = false
+  private var keepsToSubject = true
   private let stock: Stock
   private let subject: Subject
 
@@ -32,6 +33,14 @@ struct Writing {
     isCapital = true
     isApart = !text.isEmpty && text.utf8.last != UInt8(ascii: "\n")
     expand(stock.grammar.number(of: part), 0, &chance)
+  }
+
+  /// A sentence that stands word for word in other papers too, whatever they are about: one of many, by its number.
+  mutating func standing(_ part: Part, _ number: Int) {
+    var chance = Chance(5, number)
+    keepsToSubject = false
+    sentence(part, &chance)
+    keepsToSubject = true
   }
 
   private mutating func newLine() {
@@ -98,7 +107,7 @@ struct Writing {
   }
 
   private func noun(_ chance: inout Chance) -> Lexeme {
-    chance.isTrue(0.34) ? subject.topic(&chance) : stock.vocabulary.lexeme(&chance)
+    keepsToSubject && chance.isTrue(0.34) ? subject.topic(&chance) : stock.vocabulary.lexeme(&chance)
   }
 
   private mutating func nounPhrase(_ chance: inout Chance) {

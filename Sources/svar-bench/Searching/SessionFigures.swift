@@ -15,6 +15,11 @@ struct SessionFigures {
   /// From the last key of a search typed in a hurry to its page.
   private(set) var hurried: [Double] = []
 
+  /// Drawing a screen; each key has one drawn at once and one for what comes.
+  private(set) var drawing = Timings([])
+
+  mutating func add(drawing: Timings) { self.drawing = drawing }
+
   mutating func add(_ query: String, _ stroke: Sitting.Stroke, isAsked: Bool, ownCount: Double?) {
     pages.append(Named(query: query, milliseconds: stroke.page))
     guard isAsked else { return }
@@ -33,14 +38,18 @@ struct SessionFigures {
       ("key to exact count", percentiles(counts.map(\.milliseconds))),
       ("the count alone", percentiles(ownCounts.map(\.milliseconds))),
       ("last key to page, 30 keys a second", percentiles(hurried)),
+      ("drawing one screen", percentiles(drawing)),
     ]
   }
 
-  static let heading = ["p50", "p95", "p99", "most"]
+  /// The heads of the columns of ``lines``.
+  static let heading = ["p50", "p95", "p99", "most"].map { String(repeating: " ", count: 10 - $0.count) + $0 }
+    .joined(separator: " ")
 
-  private func percentiles(_ milliseconds: [Double]) -> [Double] {
-    let timings = Timings(milliseconds)
-    return [timings.median, timings.percentile(95), timings.percentile(99), timings.percentile(100)]
+  private func percentiles(_ milliseconds: [Double]) -> [Double] { percentiles(Timings(milliseconds)) }
+
+  private func percentiles(_ timings: Timings) -> [Double] {
+    [timings.median, timings.percentile(95), timings.percentile(99), timings.percentile(100)]
   }
 
   /// The ten queries that made wait the longest, each by its slowest time.

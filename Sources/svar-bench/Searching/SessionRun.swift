@@ -17,6 +17,7 @@ struct SessionRun {
     var first = SessionFigures()
     try await type(into: &first)
     var then = SessionFigures()
+    then.add(drawing: try Sitting(archive).drawing(runs: 101))
     for _ in 0..<runs {
       try await type(into: &then)
       try hurry(into: &then)

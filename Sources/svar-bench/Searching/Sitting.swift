@@ -81,6 +81,9 @@ final class Sitting {
     return page / .milliseconds(1)
   }
 
+  /// What drawing the screen costs by itself, in milliseconds.
+  func drawing(runs: Int) -> Timings { Timings.of(runs: runs) { _ = program.draw() } }
+
   private func frame(_ events: [InputEvent]) {
     // What has come by now is taken at once; the wake-ups for it would draw the same again.
     while woken.wait(timeout: .now()) == .success {}
