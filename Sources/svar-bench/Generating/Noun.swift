@@ -21,6 +21,7 @@ struct Noun {
     case "r": (isNeuter, forms) = (false, [base, base + "n", base + "r", base + "rna"])
     case "ier": (isNeuter, forms) = (false, [base, base + "n", base + "er", base + "erna"])
     case "n": (isNeuter, forms) = (true, [base, base + "t", base + "n", base + "na"])
+    case "zero" where base.last == "e": (isNeuter, forms) = (true, [base, base + "t", base, base + "n"])
     case "zero": (isNeuter, forms) = (true, [base, base + "et", base, base + "en"])
     case "are": (isNeuter, forms) = (false, [base, base + "n", base, stem + "na"])
     case "x":
