@@ -90,6 +90,8 @@ let package = Package(
       dependencies: [
         "SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "CEmbeddedFiles", arguments,
       ]),
+    .testTarget(
+      name: "BenchTests", dependencies: ["svar-bench", "SvarModel", "SvarArchive", "SvarBrowser", "SvarTool"]),
     .testTarget(name: "ProgramTests", dependencies: ["SvarTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -29,14 +29,16 @@ struct Verb {
     case "x": (present, past, supine) = (row["present"], row["past"], row["supine"])
     default: throw row.fault("there is no such conjugation")
     }
-    forms = [infinitive, present, past, supine, infinitive + "s", Self.passive(of: present)]
+    forms = [infinitive, present, past, supine, infinitive + "s", Self.passive(of: infinitive, present)]
   }
 
-  private static func passive(of present: String) -> String {
-    if present.hasSuffix("ar") || present.hasSuffix("år") || present.hasSuffix("ör") {
-      return String(present.dropLast()) + "s"
-    }
-    return present.hasSuffix("er") ? String(present.dropLast(2)) + "s" : present + "s"
+  /// *samordnas*, *följs*, *genomförs*, *bestäms*, *ges*
+  private static func passive(of infinitive: String, _ present: String) -> String {
+    if infinitive.last != "a" { return infinitive + "s" }
+    if present.hasSuffix("ar") { return present.dropLast() + "s" }
+    guard present.hasSuffix("er") else { return present + "s" }
+    let stem = present.dropLast(2)
+    return (stem.hasSuffix("mm") ? stem.dropLast() : stem) + "s"
   }
 }
 
