@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .target(name: "CTerminalGuard"),
     .target(name: "CEmbeddedFiles", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(name: "CBenchFiles", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "SvarModel"),
     .target(
@@ -60,8 +61,10 @@ let package = Package(
     .executableTarget(
       name: "svar-bench",
       dependencies: [
-        "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarBrowser", "SvarTool", arguments,
-      ]),
+        "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSettings", "SvarBrowser", "SvarTool",
+        "CBenchFiles", arguments,
+      ],
+      exclude: ["Data"]),
     .target(
       name: "SvarTestSupport",
       dependencies: [
@@ -88,6 +91,8 @@ let package = Package(
         "SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "SvarArchive", "SvarBrowser",
         "SvarSettings", "CEmbeddedFiles", arguments,
       ], exclude: ["Data"]),
+    .testTarget(
+      name: "BenchTests", dependencies: ["svar-bench", "SvarModel", "SvarArchive", "SvarBrowser", "SvarTool"]),
     .testTarget(name: "ProgramTests", dependencies: ["SvarTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -6,7 +6,8 @@ public import SvarSettings
 /// let program = BrowserProgram(library: archive, themes: ThemeLibrary(folder: nil), language: .swedish)
 /// ```
 public final class BrowserProgram: ScreenProgram {
-  private var state: State
+  /// What is known now; read by what measures the browser.
+  public private(set) var state: State
   private let library: any Library
   private let themes: ThemeLibrary
   private let isColored: Bool
