@@ -8,6 +8,7 @@ public import SvarSettings
 public final class BrowserProgram: ScreenProgram {
   private var state: State
   private let library: any Library
+  private let notebook: (any Notebook)?
   private let themes: ThemeLibrary
   private let isColored: Bool
   private let mailbox = Mailbox()
@@ -42,15 +43,21 @@ public final class BrowserProgram: ScreenProgram {
   }
 
   /// A theme that the catalogue does not have, or that cannot be read, leaves the palette as it is, and the reader is told.
-  public init(library: any Library, themes: ThemeLibrary, options: Options) {
+  ///
+  /// - Parameter notebook: Where searches and lines are kept; nil where nothing is to be kept. Where the browser is
+  ///   restricted it is not touched.
+  public init(
+    library: any Library, notebook: (any Notebook)? = nil, themes: ThemeLibrary, options: Options
+  ) {
     self.library = library
+    self.notebook = options.isRestricted ? nil : notebook
     self.themes = themes
     isColored = options.isColored
     let wanted = options.isColored ? options.theme : "mono"
     state = State(
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
-      start: options.start)
+      hasNotebook: notebook != nil, start: options.start, read: { library.reading(of: $0) })
     paletteName = wanted
     palette = .plain
     loadPalette()
@@ -58,7 +65,7 @@ public final class BrowserProgram: ScreenProgram {
 
   public func start(size: Size, wake: @escaping @Sendable () -> Void) {
     let mailbox = mailbox
-    runner = EffectRunner(library: library) { event in
+    runner = EffectRunner(library: library, notebook: notebook) { event in
       mailbox.put(event)
       wake()
     }
@@ -78,6 +85,9 @@ public final class BrowserProgram: ScreenProgram {
     return requests
   }
 
+  /// Returns when all that the reader has kept is written.
+  public func finish() async { await runner?.finishNotes() }
+
   public func draw() -> Screen { StateView.draw(state) }
 
   public func style(_ paint: Paint) -> Style { palette.style(for: paint) }
@@ -87,6 +97,7 @@ public final class BrowserProgram: ScreenProgram {
       switch effect {
       case .ask(let asking): runner?.run(asking)
       case .giveUp(let purpose): runner?.giveUp(purpose)
+      case .note(let note): runner?.write(note)
       case .terminal(let request): if requests.last != request { requests.append(request) }
       }
     }
