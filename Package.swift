@@ -85,8 +85,9 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "CEmbeddedFiles", arguments,
-      ]),
+        "SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "SvarArchive", "SvarBrowser",
+        "SvarSettings", "CEmbeddedFiles", arguments,
+      ], exclude: ["Data"]),
     .testTarget(name: "ProgramTests", dependencies: ["SvarTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -5,5 +5,5 @@ import ArgumentParser
 struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "svar-bench", abstract: "Measure what Svar costs, as medians over several runs.",
-    subcommands: [ImportBench.self, ExtractBench.self, SearchBench.self])
+    subcommands: [ImportBench.self, ExtractBench.self, SearchBench.self, FuzzQueries.self])
 }

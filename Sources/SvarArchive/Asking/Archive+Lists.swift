@@ -42,11 +42,23 @@ extension Archive {
   }
 
   /// How a query is understood; answers at once and touches no disk.
-  public func reading(of query: String) -> QueryReading {
+  public func reading(of query: String) -> QueryReading { reading(of: query, isBeingTyped: false) }
+
+  /// How a query is understood; answers at once and touches no disk.
+  ///
+  /// ```swift
+  /// archive.reading(of: "parti:M \"öpp", isBeingTyped: true).assumptions.map(\.reason)
+  /// // [.wordBegun("öpp"), .quoteClosed]
+  /// ```
+  ///
+  /// - Parameter isBeingTyped: whether what is unfinished at its end is read as far as it goes, as the rows of a
+  ///   request that is being typed are; the assumptions say how. Otherwise that is a problem.
+  public func reading(of query: String, isBeingTyped: Bool) -> QueryReading {
     do {
-      return QueryReading(query: query, parts: try QueryParser.query(query).parts)
+      let read = try QueryParser.query(query, isBeingTyped: isBeingTyped)
+      return QueryReading(query: query, parts: read.parts, assumptions: read.assumptions)
     } catch {
-      let parts = (try? QueryParser.query(query, isBeingTyped: true).parts) ?? []
+      let parts = isBeingTyped ? [] : (try? QueryParser.query(query, isBeingTyped: true).parts) ?? []
       return QueryReading(query: query, parts: parts, problem: error as? QueryProblem)
     }
   }

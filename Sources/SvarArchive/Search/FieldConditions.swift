@@ -58,9 +58,8 @@ struct QuestionConditions {
           """
       }
     case (.session, .sessions(let years)): return "q.session BETWEEN \(years.lowerBound) AND \(years.upperBound)"
-    case (.from, .day(let day)): return "q.id >= \(RowNumber.first(on: day))"
-    case (.to, .day(let day)):
-      return "q.id BETWEEN \(RowNumber.firstDated) AND \(RowNumber.first(on: day.adding(days: 1)) - 1)"
+    case (.date, .days(let days)), (.from, .days(let days)), (.to, .days(let days)):
+      return "q.id BETWEEN \(RowNumber.first(on: days)) AND \(RowNumber.last(on: days))"
     case (.reference, .reference(let reference)):
       return "(q.session = \(reference.session.startYear) AND q.number = \(reference.number))"
     default: return answered(try AnswerConditions(names: names).condition(term))
@@ -107,9 +106,8 @@ struct AnswerConditions {
       case .debate: return "a.id IN (SELECT answer FROM debate WHERE answer IS NOT NULL)"
       }
     case (.session, .sessions(let years)): return "a.session BETWEEN \(years.lowerBound) AND \(years.upperBound)"
-    case (.from, .day(let day)): return "a.id >= \(RowNumber.first(on: day))"
-    case (.to, .day(let day)):
-      return "a.id BETWEEN \(RowNumber.firstDated) AND \(RowNumber.first(on: day.adding(days: 1)) - 1)"
+    case (.date, .days(let days)), (.from, .days(let days)), (.to, .days(let days)):
+      return "a.id BETWEEN \(RowNumber.first(on: days)) AND \(RowNumber.last(on: days))"
     case (.days, .number(let range)): return "a.days BETWEEN \(range.lowerBound) AND \(range.upperBound)"
     case (.reference, .reference(let reference)):
       let documents = QuestionKind.allCases.map { DocumentID($0, reference).description }
@@ -124,6 +122,7 @@ struct AnswerConditions {
     case (.measure, .some(let isWanted)):
       return isWanted
         ? "a.id IN (SELECT answer FROM measure_mention)" : "a.id NOT IN (SELECT answer FROM measure_mention)"
+    case (.deadline, .days(let days)): return "EXISTS (\(Deadlines.mentions(ofAnswer: "a.id", within: days)))"
     case (.measure, _), (.status, _), (.amount, _):
       return
         "a.id IN (SELECT mm.answer FROM measure_mention mm WHERE \(try MentionConditions(names: names).condition(term)))"
@@ -151,9 +150,30 @@ struct MentionConditions {
     case .measureStatus(let status): "mm.status = \(status.rawValue)"
     case .number(let range): "mm.amount BETWEEN \(range.lowerBound) AND \(range.upperBound)"
     case .name(let words, let isUnfinished): "mm.measure IN (\(try names.measures(words, isUnfinished)))"
+    case .days(let days): "mm.position IN (\(Deadlines.mentions(ofAnswer: "mm.answer", within: days)))"
     default: "0"
     }
   }
+}
+
+/// Deadlines of measures, as the answers' extractions hold them.
+enum Deadlines {
+  /// The positions of an answer's measures whose deadline, on the last day that it may mean, lies within the days.
+  /// - Complexity: reads the extraction of every answer asked about that has a deadline at all.
+  static func mentions(ofAnswer answer: SQL, within days: ClosedRange<Int>) -> SQL {
+    """
+    SELECT measure.key FROM answer_text t, json_each(t.extraction, '$.measures') measure
+      WHERE t.id = \(answer) AND instr(t.extraction, '"deadline"') > 0 AND \(lastDay) BETWEEN \(days.lowerBound) AND \(days.upperBound)
+    """
+  }
+
+  /// The number of the last day that `2024`, `2024-05` or `2024-05-31` may mean.
+  private static let lastDay: SQL = """
+    CAST(julianday(CASE length(measure.value ->> '$.deadline')
+      WHEN 4 THEN (measure.value ->> '$.deadline') || '-12-31'
+      WHEN 7 THEN date((measure.value ->> '$.deadline') || '-01', '+1 month', '-1 day')
+      ELSE measure.value ->> '$.deadline' END) - 2440587.5 AS INTEGER)
+    """
 }
 
 /// Conditions on measures.
@@ -172,9 +192,9 @@ struct MeasureConditions {
           JOIN measure_mention mm ON mm.answer = ma.answer AND mm.position = ma.position
           WHERE ma.agency IN \(try names.agencies(words, isUnfinished)))
         """
-    case (.from, .day(let day)): return "m.last_day >= \(day.number)"
-    case (.to, .day(let day)): return "m.first_day <= \(day.number)"
-    case (.amount, _):
+    case (.date, .days(let days)), (.from, .days(let days)), (.to, .days(let days)):
+      return "(m.last_day >= \(days.lowerBound) AND m.first_day <= \(days.upperBound))"
+    case (.amount, _), (.deadline, _):
       return
         "m.key IN (SELECT mm.measure FROM measure_mention mm WHERE \(try MentionConditions(names: names).condition(term)))"
     default:
@@ -202,8 +222,8 @@ struct CollaborationConditions {
           JOIN collaboration_mention cm ON cm.answer = cb.answer AND cm.position = cb.position
           WHERE cb.agency IN \(agencies)) OR c.id IN (\(names.rows(of: .collaborations, holding: agencies))))
         """
-    case (.from, .day(let day)): return "c.last_day >= \(day.number)"
-    case (.to, .day(let day)): return "c.first_day <= \(day.number)"
+    case (.date, .days(let days)), (.from, .days(let days)), (.to, .days(let days)):
+      return "(c.last_day >= \(days.lowerBound) AND c.first_day <= \(days.upperBound))"
     default:
       return """
         c.key IN (SELECT cm.collaboration FROM answer a JOIN collaboration_mention cm ON cm.answer = a.id
@@ -221,19 +241,29 @@ struct AgencyConditions {
     switch (term.field, term.value) {
     case (.agency, .name(let words, let isUnfinished)): return "g.name IN \(try names.agencies(words, isUnfinished))"
     case (.measure, .some(let isWanted)): return isWanted ? "g.measures > 0" : "g.measures = 0"
-    case (.measure, _), (.status, .measureStatus), (.amount, _):
+    case (.measure, _), (.status, .measureStatus), (.amount, _), (.deadline, _):
       return """
         g.name IN (SELECT ma.agency FROM measure_mention mm
           JOIN measure_agency ma ON ma.answer = mm.answer AND ma.position = mm.position
           WHERE \(try MentionConditions(names: names).condition(term)))
         """
-    case (.from, .day(let day)): return "g.last_day >= \(day.number)"
-    case (.to, .day(let day)): return "g.first_day <= \(day.number)"
+    case (.date, .days(let days)), (.from, .days(let days)), (.to, .days(let days)):
+      return "(g.last_day >= \(days.lowerBound) AND g.first_day <= \(days.upperBound))"
     default:
       return """
         g.name IN (SELECT n.agency FROM answer a JOIN agency_mention n ON n.answer = a.id
           WHERE \(try AnswerConditions(names: names).condition(term)))
         """
     }
+  }
+}
+
+extension RowNumber {
+  /// The lowest number that a paper of the days can have.
+  fileprivate static func first(on days: ClosedRange<Int>) -> Int64 { first(on: Day(number: days.lowerBound)) }
+
+  /// The highest number that a paper of the days can have.
+  fileprivate static func last(on days: ClosedRange<Int>) -> Int64 {
+    first(on: Day(number: days.upperBound + 1)) - 1
   }
 }
