@@ -92,6 +92,18 @@ import Testing
   }
 }
 
+@Suite struct HalfTyped {
+  @Test func theLineSaysHowItWasRead() async {
+    var stage = await Stage(80, 24)
+    await stage.press("/varg")
+    #expect(stage.status.contains("50 frågor · 3 ms · varg söks också som början på längre ord"))
+    await stage.press(" parti:")
+    #expect(stage.status.contains("parti: begränsar inget förrän värdet är skrivet"))
+    await stage.press("S<enter>")
+    #expect(!stage.status.contains("begränsar"))
+  }
+}
+
 @Suite struct Recalling {
   @Test func linesThatBeginSoComeBack() async {
     var stage = await Stage(80, 24)

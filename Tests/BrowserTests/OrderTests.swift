@@ -117,13 +117,13 @@ import Testing
     var stage = await Stage(80, 24)
     await stage.press("/vargen \"mo<enter>")
     #expect(stage.state.prompt?.text == "vargen \"mo", "the line stays to be mended")
-    #expect(stage.status.contains("citatet saknar sitt slut"))
+    #expect(stage.status.contains("citatet som börjar här saknar sitt slut"))
     #expect(stage.state.trail.spots.count == 1)
     await stage.press("<escape>")
     #expect(stage.state.trail.spots.count == 1)
     #expect(stage.state.list.wanted.query == "")
     await stage.press(":search \"mo<enter>")
-    #expect(stage.status.contains("citatet saknar sitt slut"))
+    #expect(stage.status.contains("citatet som börjar här saknar sitt slut"))
     #expect(stage.state.trail.spots.count == 1)
   }
 

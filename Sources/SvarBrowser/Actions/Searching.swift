@@ -74,7 +74,7 @@ extension State {
   /// Searches for a whole query, leaving the way back to what was. A query that cannot be read is no place to go to.
   mutating func search(_ query: String, keepsOff: Bool = false) {
     guard query != list.wanted.query else { return }
-    let reading = read(query)
+    let reading = read(query, false)
     if let problem = reading.problem { return say(words.messages.fault(problem.reason), .error) }
     trail.insertBefore(spot)
     list.ask(query, isBeingTyped: false)

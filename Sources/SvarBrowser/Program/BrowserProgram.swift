@@ -57,7 +57,8 @@ public final class BrowserProgram: ScreenProgram {
     state = State(
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
-      hasNotebook: notebook != nil, start: options.start, read: { library.reading(of: $0) })
+      hasNotebook: notebook != nil, start: options.start,
+      read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain
     loadPalette()

@@ -56,6 +56,8 @@ public struct Prompt: Sendable, Hashable {
   var unanswered: ValueRequest?
   /// Whether a proposal is to be put on the line as soon as there are some.
   var awaitsProposal = false
+  /// What was read into a search that is not finished.
+  public internal(set) var assumptions: [QueryReading.Assumption] = []
   /// Why the line cannot be carried out, once that has been tried.
   public internal(set) var fault: QueryProblem?
   /// Whether anything was typed, so that an empty line means nothing rather than no change.

@@ -55,13 +55,13 @@ public struct State: Sendable {
   /// What is to be done outside besides what an action itself asks for.
   var outbox: [Effect] = []
   /// How a query is understood: a function of the text alone.
-  let read: @Sendable (String) -> QueryReading
+  let read: @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
 
   public init(
     size: Size, language: InterfaceLanguage, themes: [String] = ["dark"], theme: String = "dark",
     isMouseOn: Bool = false,
     isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, start: Start = .list,
-    read: @escaping @Sendable (String) -> QueryReading
+    read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
     self.size = size
     words = .of(language)

@@ -82,7 +82,7 @@ extension State {
 
   /// Brings the chips up to the query, and the row that they stand in.
   mutating func settleChips() {
-    if spot.chips.query != list.wanted.query { spot.chips.take(read(list.wanted.query), keepsOff: false) }
+    if spot.chips.query != list.wanted.query { spot.chips.take(read(list.wanted.query, false), keepsOff: false) }
     if prompt?.purpose != .search {
       hasChipRow = spot.chips.chips.count > 1 || !spot.chips.off.isEmpty || chipFocus != nil
     }

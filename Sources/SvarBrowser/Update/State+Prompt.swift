@@ -30,6 +30,7 @@ extension State {
         spot.reading = Reading()
       }
       list.ask(prompt.text, isBeingTyped: !prompt.text.isEmpty)
+      self.prompt?.assumptions = read(prompt.text, true).assumptions
     case .find: findInText(prompt.text)
     case .help: filterHelp(prompt.text)
     case .command: tryTheme(prompt.text)
@@ -110,7 +111,7 @@ extension State {
       return
     }
     // What cannot be read stays on its line with the mark under the place, and is no place to come back to.
-    let reading = read(line.text)
+    let reading = read(line.text, false)
     if let problem = reading.problem {
       prompt?.fault = problem
       prompt?.base = nil

@@ -45,7 +45,18 @@ enum StatusView {
     } else {
       count = messages.counting
     }
-    return (messages.found(count, list.wanted.query.isEmpty ? nil : list.milliseconds), .status)
+    let found = messages.found(count, list.wanted.query.isEmpty ? nil : list.milliseconds)
+    return ([found, assumed(state)].compactMap(\.self).joined(separator: " · "), .status)
+  }
+
+  /// How an unfinished search was read; that its last word may go on is told where there is nothing else to tell.
+  private static func assumed(_ state: State) -> String? {
+    guard let prompt = state.prompt, prompt.purpose == .search else { return nil }
+    let reasons = prompt.assumptions.map(\.reason)
+    let other = reasons.last { reason in
+      if case .wordBegun = reason { false } else { true }
+    }
+    return (other ?? reasons.last).map { QueryAssumption.sentence($0, in: state.words.language) }
   }
 
   /// The order in which hints are worth their room.

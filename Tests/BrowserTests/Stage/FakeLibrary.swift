@@ -15,11 +15,19 @@ struct FakeLibrary: Library {
       sessions: InventedPapers.session...InventedPapers.session)
   }
 
-  func reading(of query: String) -> QueryReading {
+  func reading(of query: String, isBeingTyped: Bool) -> QueryReading {
     let read = FakeQuery(query)
+    var assumptions: [QueryReading.Assumption] = []
+    if isBeingTyped, let last = read.terms.last, !last.isQuoted {
+      if last.field == nil {
+        assumptions.append(.init(.wordBegun(last.value), last.span))
+      } else if last.value.isEmpty {
+        assumptions.append(.init(.valueToCome(field: last.field ?? ""), last.span))
+      }
+    }
     return QueryReading(
       query: query, parts: read.terms.map { .init(text: $0.text, span: $0.span, isNegated: $0.isNegated) },
-      problem: read.problem)
+      assumptions: assumptions, problem: read.problem)
   }
 
   /// Newest first.

@@ -24,7 +24,7 @@ struct Stage {
     state = State(
       size: Size(columns: columns, rows: rows), language: language, themes: ["dark", "light", "mono"],
       isRestricted: isRestricted, isASCII: isASCII, hasNotebook: notebook != nil, start: start,
-      read: { library.reading(of: $0) })
+      read: { library.reading(of: $0, isBeingTyped: $1) })
     await send(.resize(Size(columns: columns, rows: rows)))
   }
 
