@@ -69,6 +69,10 @@ import Testing
     var stage = await Stage(80, 24)
     await stage.press("/-parti:M,s<tab>")
     #expect(stage.state.prompt?.text == "-parti:M,S")
+    #expect(stage.state.completions.map(\.inserted) == ["-parti:M,S", "-parti:M,SD"])
+    #expect(stage.state.completions.allSatisfy { !$0.sentence.isEmpty })
+    await stage.press("d")
+    #expect(stage.state.completions.map(\.inserted) == ["-parti:M,SD"])
   }
 
   @Test func aPlainWordIsNotCompleted() async {
@@ -80,7 +84,7 @@ import Testing
 
   @Test(arguments: [
     ("gäng parti:S", "gäng parti:", "gäng ", "parti", "S"), ("-parti:S", "-parti:", "", "parti", "S"),
-    ("frågare:\"Vera Ex", "frågare:", "", "frågare", "\"Vera Ex"), ("parti:S,m", "parti:S,", "", "parti", "m"),
+    ("frågare:\"Vera Ex", "frågare:", "", "frågare", "\"Vera Ex"), ("parti:S,m", "parti:", "", "parti", "m"),
     ("(parti:s", "(parti:", "(", "parti", "s"), ("gäng", "", "", nil, "gäng"), ("", "", "", nil, ""),
     ("12:30", "", "", nil, "12:30"),
   ]) func theLastWordIsTakenApart(line: String, head: String, rest: String, field: String?, value: String) {

@@ -27,10 +27,12 @@ public final class BrowserProgram: ScreenProgram {
     /// Whether borders and signs are to be ASCII.
     public var isASCII: Bool
     public var start: Start
+    /// What went wrong before the browser could begin, to be told at once; nil as a rule.
+    public var notice: String?
 
     public init(
       language: InterfaceLanguage, theme: String = "dark", isMouseOn: Bool = false, isColored: Bool = true,
-      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list
+      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list, notice: String? = nil
     ) {
       self.language = language
       self.theme = theme
@@ -39,6 +41,7 @@ public final class BrowserProgram: ScreenProgram {
       self.isRestricted = isRestricted
       self.isASCII = isASCII
       self.start = start
+      self.notice = notice
     }
   }
 
@@ -62,6 +65,7 @@ public final class BrowserProgram: ScreenProgram {
     paletteName = wanted
     palette = .plain
     loadPalette()
+    if let notice = options.notice { state.say(notice, .error) }
   }
 
   public func start(size: Size, wake: @escaping @Sendable () -> Void) {

@@ -12,9 +12,10 @@ public struct ValueOffer: Sendable, Hashable {
       wanted.begun.lowercased().hasPrefix(request.begun.lowercased())
     else { return nil }
     guard wanted.begun != request.begun else { return values }
-    let begun = wanted.begun.lowercased()
+    // The last of several values is the one that is typed.
+    let begun = wanted.begun.split(separator: ",", omittingEmptySubsequences: false).last.map { $0.lowercased() } ?? ""
     return values.filter { value in
-      value.written.lowercased().split { $0 == "\"" || $0 == " " || $0 == "-" }.contains { $0.hasPrefix(begun) }
+      value.written.lowercased().split { "\" -,".contains($0) }.contains { $0.hasPrefix(begun) }
         || value.written.lowercased().drop { $0 == "\"" }.hasPrefix(begun)
     }
   }

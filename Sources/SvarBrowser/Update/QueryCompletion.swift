@@ -16,12 +16,20 @@ enum QueryCompletion {
     (Phrase("typ", "type"), Phrase("fråga, svar, interpellation, debatt", "question, answer, interpellation, debate")),
     (Phrase("rm", "session"), Phrase("riksmöte: 2020/21", "session: 2020/21")),
     (
+      Phrase("datum", "date"),
+      Phrase("dagen: 2020, 2020-09, 2020-09..2021, >2020", "the day: 2020, 2020-09, 2020-09..2021, >2020")
+    ),
+    (
       Phrase("från", "from"),
       Phrase("tidigast: 2020, 2020-09, 2020-09-15", "at the earliest: 2020, 2020-09, 2020-09-15")
     ),
     (Phrase("till", "to"), Phrase("senast", "at the latest")),
     (Phrase("svarstid", "days"), Phrase("dagar till svaret: >14", "days to the answer: >14")),
     (Phrase("belopp", "amount"), Phrase("kronor: >1000000", "kronor: >1000000")),
+    (
+      Phrase("senast", "deadline"),
+      Phrase("när en åtgärd ska vara klar: <2024-07", "when a measure is to be done: <2024-07")
+    ),
     (Phrase("sortera", "sort"), Phrase("ordningen", "the order")),
   ]
 
@@ -37,13 +45,13 @@ enum QueryCompletion {
     if let wanted = values(wantedBy: text, in: kind), let values = offer?.values(for: wanted), !values.isEmpty {
       return values.map { value in
         Completion(
-          inserted: word.head + value.written,
+          inserted: word.head + (value.written.hasPrefix(word.earlier) ? "" : word.earlier) + value.written,
           sentence: "\(words.number(value.count)) \(words.things(kind, value.count))", key: "")
       }
     }
     guard let known = fields.first(where: { $0.name.swedish == field || $0.name.english == field }) else { return [] }
     return values(of: known.name.swedish, words).filter { $0.lowercased().hasPrefix(word.value.lowercased()) }
-      .map { Completion(inserted: word.head + $0, sentence: "", key: "") }
+      .map { Completion(inserted: word.head + word.earlier + $0, sentence: "", key: "") }
   }
 
   /// What is to be asked to offer the values of the field that is being typed; nil where no field is, or one whose values
@@ -52,8 +60,8 @@ enum QueryCompletion {
     let word = QueryWord(lastOf: text)
     guard let field = word.field else { return nil }
     let name = fields.first { $0.name.swedish == field || $0.name.english == field }?.name.swedish ?? field
-    guard !["från", "till", "svarstid", "belopp", "sortera"].contains(name) else { return nil }
-    let begun = word.value.filter { !"\"”“„«»".contains($0) }
+    guard !["datum", "från", "till", "svarstid", "belopp", "senast", "sortera"].contains(name) else { return nil }
+    let begun = (word.earlier + word.value).filter { !"\"”“„«»".contains($0) }
     return ValueRequest(field: field, begun: begun, list: ListRequest(kind: kind, query: word.rest.trimmed))
   }
 

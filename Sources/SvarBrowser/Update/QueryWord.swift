@@ -6,6 +6,8 @@ struct QueryWord {
   private(set) var rest: String
   /// The field's name in small letters; nil where there is none.
   private(set) var field: String?
+  /// The values before it that are counted up, with their commas: `S,` of `parti:S,M`.
+  private(set) var earlier = ""
   /// What is typed of the value, or of the word.
   private(set) var value: String
 
@@ -29,7 +31,8 @@ struct QueryWord {
     let list = value[value.index(after: colon)...]
     let last = list.hasPrefix("\"") ? nil : list.lastIndex(of: ",")
     let begin = last.map { list.index(after: $0) } ?? list.startIndex
-    head += value[..<begin]
+    head += value[...colon]
+    earlier = String(list[..<begin])
     value = String(list[begin...])
   }
 }

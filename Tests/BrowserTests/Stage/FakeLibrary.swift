@@ -226,12 +226,14 @@ struct FakeLibrary: Library {
     case "frågare", "asker": values = numbers.map { Self.asker($0).name }
     default: values = []
     }
+    let earlier = begun.lastIndex(of: ",").map { String(begun[...$0]) } ?? ""
+    let begun = begun.dropFirst(earlier.count)
     let counted = Dictionary(grouping: values) { $0 }.mapValues(\.count)
     return counted.filter { value, _ in
       value.lowercased().split(separator: " ").contains { $0.hasPrefix(begun.lowercased()) }
     }
     .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
-    .map { FieldValue(written: written($0.key), count: $0.value) }
+    .map { FieldValue(written: earlier + written($0.key), count: $0.value) }
   }
 
   func suggestions(for request: ListRequest) async throws -> [Suggestion] {
