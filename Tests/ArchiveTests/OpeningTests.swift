@@ -51,8 +51,8 @@ import Testing
       let queue = try DatabaseQueue(path: path)
       try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
       try queue.close()
-      #expect(throws: ArchiveError.newer(path: path, version: 99, known: 1)) { try Archive.open(path, for: .reading) }
-      #expect(throws: ArchiveError.newer(path: path, version: 99, known: 1)) { try Archive.open(path, for: .writing) }
+      #expect(throws: ArchiveError.newer(path: path, version: 99, known: 3)) { try Archive.open(path, for: .reading) }
+      #expect(throws: ArchiveError.newer(path: path, version: 99, known: 3)) { try Archive.open(path, for: .writing) }
     }
   }
 

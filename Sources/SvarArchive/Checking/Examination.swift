@@ -14,7 +14,11 @@ struct Examination {
   func report(repair: Bool) throws -> CheckReport {
     let file = try fileFinding()
     guard file.faults.isEmpty else { return CheckReport(findings: [file]) }
-    var findings = [file, try tiesFinding(), try textsFinding()]
+    var findings = [
+      file,
+      try examined(repair: repair, tiesFinding) { try AnsweredPairs(database: database).refreshAll() },
+      try textsFinding(),
+    ]
     let lists: [(ListKind, () throws -> CheckReport.Finding)] = [
       (.question, questionsFinding), (.answer, answersFinding), (.measure, measuresFinding),
       (.collaboration, collaborationsFinding), (.agency, agenciesFinding),
@@ -57,10 +61,11 @@ struct Examination {
 
   private func tiesFinding() throws -> CheckReport.Finding {
     let rows = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
-    let faults = rows.prefix(Self.most).map { row in
+    var faults = rows.prefix(Self.most).map { row in
       "\(row[0] as String? ?? "?") \(row[1] as Int64? ?? 0) → \(row[2] as String? ?? "?")"
     }
-    return CheckReport.Finding(subject: .ties, faults: Array(faults))
+    faults += try AnsweredPairs(database: database).faults(atMost: Self.most - faults.count)
+    return CheckReport.Finding(subject: .ties, faults: faults)
   }
 
   /// Every text can be put together as it was found.

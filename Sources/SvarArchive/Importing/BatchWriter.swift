@@ -5,11 +5,14 @@ import SvarModel
 struct BatchWriter {
   let database: Database
   let registers: Registers
+  /// The number of the import that brings the papers.
+  private let arrival: Int
   private var touched: Touched
 
-  init(database: Database, registers: Registers, touched: Touched = Touched()) {
+  init(database: Database, registers: Registers, arrival: Int = 0, touched: Touched = Touched()) {
     self.database = database
     self.registers = registers
+    self.arrival = arrival
     self.touched = touched
   }
 
@@ -27,7 +30,7 @@ struct BatchWriter {
         for: paper, form: prepared.form, weight: QuestionWriter.weight(of: prepared), content: prepared.content,
         standing: standing, in: database)
       if outcome != .unchanged {
-        let writer = QuestionWriter(database: database)
+        let writer = QuestionWriter(database: database, arrival: arrival)
         if let standing { try writer.delete(standing.id, paper, touched: &touched) }
         try writer.insert(prepared, question, touched: &touched)
         try words.add(forms, in: database)
@@ -40,7 +43,7 @@ struct BatchWriter {
         for: paper, form: prepared.form, weight: AnswerWriter.weight(of: prepared, place: read.place),
         content: prepared.content, standing: standing, in: database)
       if outcome != .unchanged {
-        let writer = AnswerWriter(database: database, registers: registers)
+        let writer = AnswerWriter(database: database, registers: registers, arrival: arrival)
         if let standing { try writer.delete(standing.id, paper, touched: &touched) }
         try writer.insert(prepared, read, touched: &touched)
         try words.add(read.words, in: database)
@@ -75,6 +78,9 @@ struct BatchWriter {
           WHERE paper = ?
         """)
     for paper in touched.answers { try days.execute(arguments: [paper]) }
+    let pairs = AnsweredPairs(database: database)
+    for paper in touched.questions { try pairs.refresh(question: paper) }
+    for paper in touched.answers { try pairs.refresh(answer: paper) }
     let refresh = ThingRefresh(database: database, registers: registers)
     for key in touched.measures.sorted() { try refresh.measure(key) }
     for key in touched.collaborations.sorted() { try refresh.collaboration(key) }

@@ -20,6 +20,8 @@ final class ImportWorker: @unchecked Sendable {
   private var settlement = Settlement()
   private var words = WordList()
   private var batches = 0
+  /// This import's number among those that have brought papers.
+  private var arrival: Int?
   /// Batches between two countings of the agencies.
   private static let batchesPerCount = 32
   private static let cacheKilobytes = 64_000
@@ -89,11 +91,15 @@ final class ImportWorker: @unchecked Sendable {
       // What the transaction would change is kept aside until it has succeeded.
       var (settlement, words, written) = (settlement, words, tally)
       do {
-        try archive.database.write { database in
-          var writer = BatchWriter(database: database, registers: registers)
+        let before = tally.added + tally.updated
+        arrival = try archive.database.write { [arrival] database in
+          let run = try arrival ?? Arrivals.last(in: database) + 1
+          var writer = BatchWriter(database: database, registers: registers, arrival: run)
           for paper in enriched { try writer.write(paper, &settlement, &words, &written) }
           try writer.finish()
           if isCounting { try writer.countAgencies() }
+          try Arrivals.note(run, papers: written.added + written.updated - before, in: database)
+          return run
         }
       } catch {
         self.words.forget()

@@ -20,6 +20,7 @@ public final class Archive: Sendable {
 
   let database: any DatabaseWriter
   let registers: Registers
+  let facetCache = FacetCache()
   /// The file, to show; empty for one in memory.
   public let path: String
   /// Whether the papers are the invented ones that ship with the program.

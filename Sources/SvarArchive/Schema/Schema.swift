@@ -5,7 +5,7 @@ enum Schema {
   /// "Svar" in the head of the file.
   static let applicationID = 0x5376_6172
   /// The version that this program writes.
-  static let version = 1
+  static let version = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -20,6 +20,11 @@ enum Schema {
       }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("3 arrivals") { database in
+      try Arrivals.create(in: database)
+      try AnsweredPairs.create(in: database)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

@@ -18,6 +18,7 @@ struct Planner {
     let query = try QueryParser.query(request.query, isBeingTyped: request.isBeingTyped)
     var planner = Planner(database: database, kind: request.kind)
     return try planner.plan(query, order: request.order ?? query.order)
+      .narrowed(toArrivalsAfter: request.arrivedAfter)
   }
 
   mutating func plan(_ query: Query, order: ListRequest.Order?) throws -> SearchPlan {

@@ -6,6 +6,8 @@ import SvarModel
 struct AnswerWriter {
   let database: Database
   let registers: Registers
+  /// The number of the import that brings them.
+  let arrival: Int
 
   /// An answer filed under the first question of its heading is kept rather than the same filed under another.
   static func weight(of prepared: PreparedPaper, place: Int) -> Int64 {
@@ -21,12 +23,13 @@ struct AnswerWriter {
     try database.cachedStatement(
       sql: """
         INSERT INTO answer(id, paper, kind, session, number, more_references, day, minister, party, title, own_title,
-          form, weight, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          form, weight, content, arrival) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id, paper, answer.kind.number, reference.session.startYear, reference.number, answer.references.count - 1,
       answer.date?.number, answer.answeredBy.flatMap { $0.name ?? $0.title }, answer.answeredBy?.party?.letters,
       title ?? "", title, prepared.form.rawValue, Self.weight(of: prepared, place: read.place), Data(prepared.content),
+      arrival,
     ])
     try database.cachedStatement(
       sql: """

@@ -52,17 +52,23 @@ public struct SearchCommand: GuardedCommand {
     let total = try await search.count(in: archive)
     let milliseconds = (start.duration(to: clock.now) / .milliseconds(1) * 1000).rounded() / 1000
     let results = rows.map(SearchForm.Result.init)
+    let suggestions = total == 0 ? try await search.suggestions(of: archive) : []
     let output = Output()
     if json {
       try output.line(
         JSONText.of(
-          SearchForm(query: text, total: total, milliseconds: milliseconds, results: results)))
+          SearchForm(
+            query: text, total: total, milliseconds: milliseconds, results: results,
+            suggestions: total == 0 ? suggestions.map(SuggestionForm.init) : nil)))
     } else if csv {
       for line in SearchTable.lines(results) { try output.write(line) }
     } else {
       try list(rows, total: total, output)
     }
     try output.flush()
+    if !json, !common.quiet {
+      for suggestion in suggestions { StandardError.line(common.words.suggestion(suggestion)) }
+    }
     return total == 0 ? .nothing : .success
   }
 
