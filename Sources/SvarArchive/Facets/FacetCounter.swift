@@ -22,7 +22,10 @@ struct FacetCounter {
     for (field, column) in table.columns where fields.contains(field) {
       let values = column.counted(rows)
       guard !values.isEmpty else { continue }
-      found[field] = (kind == .collaboration && field == .agency ? try asked(values) : values, values.count)
+      found[field] = (
+        kind == .collaboration && field == .agency ? try asked(values, Set(rows.map { table.ids[$0] })) : values,
+        values.count
+      )
     }
     return found
   }
@@ -36,14 +39,14 @@ struct FacetCounter {
   }
 
   /// A collaboration may name an agency in its words and not have it for a member; a query finds it all the same.
-  private func asked(_ values: [FacetValue]) throws -> [FacetValue] {
+  private func asked(_ values: [FacetValue], _ rows: Set<Int64>) throws -> [FacetValue] {
     try values.prefix(Self.asked).map { value in
       var value = value
       let term = FieldTerm(field: .agency, value: .name(Folded.words(value.label), isUnfinished: false))
       let condition = try FieldConditions(database: database).condition(term, for: .collaboration)
-      var narrowed = plan
-      narrowed.filter = plan.filter.map { "\($0) AND \(condition)" } ?? condition
-      value.count = try ListQueries(plan: narrowed).count(in: database)
+      let ids = try Int64.fetchAll(
+        database, SQLRequest(literal: "SELECT c.id FROM collaboration c WHERE \(condition)"))
+      value.count = ids.count(where: rows.contains)
       return value
     }.sorted(by: FacetValue.comesFirst)
   }
