@@ -85,8 +85,9 @@ struct CompoundSplitter: Sendable {
   func isEnding(_ word: ArraySlice<UInt32>) -> Bool {
     let uses = stems.uses(of: word)
     guard !sets.derivations.contains(WordKey.of(word)) else { return false }
-    guard word.count > Self.shortest else { return sets.shortEndings.contains(WordKey.of(word)) }
-    if uses.contains(.ends) || word.count >= 6 && uses.contains(.isNominal) { return true }
+    if sets.shortEndings.contains(WordKey.of(word)) { return true }
+    guard word.count > Self.shortest else { return false }
+    if uses.contains(.ends) || word.count >= 5 && uses.contains(.isNominal) { return true }
     return word.count >= 6 && isAgent(word)
   }
 

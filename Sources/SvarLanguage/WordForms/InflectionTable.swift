@@ -1,17 +1,27 @@
 /// Irregular forms that the dictionary does not lead to their base: `böcker` → `bok`.
 struct InflectionTable: Sendable {
   private var lemmas: [String: [String]] = [:]
+  private var nouns: [String: String] = [:]
 
   init() throws(LanguageDataError) {
     let table = try DataTable(embedded: "inflections.tsv", needed: ["lemma", "class", "forms"])
     for row in table.rows {
       let lemma = try row.cell("lemma")
-      let isNoun = try row.cell("class") == "noun"
+      let kind = try row.cell("class")
       for form in [lemma] + (try row.words("forms")) {
         add(form, lemma)
-        if isNoun, form.last != "s" { add(form + "s", lemma) }
+        if kind == "noun", form != lemma { nouns[form] = lemma }
+        if form.last != "s", kind == "noun" || kind == "verb" && Self.isParticiple(form) {
+          add(form + "s", lemma)
+          if kind == "noun" { nouns[form + "s"] = lemma }
+        }
       }
     }
+  }
+
+  /// Those that are used as nouns, with a noun's genitive: `de anställdas`.
+  private static func isParticiple(_ form: String) -> Bool {
+    ["da", "de", "na"].contains { form.hasSuffix($0) }
   }
 
   private mutating func add(_ form: String, _ lemma: String) {
@@ -21,4 +31,7 @@ struct InflectionTable: Sendable {
   /// The words that a form is an irregular form of, itself among them where it is the base; empty where the table does
   /// not know it.
   func lemmas(of form: String) -> [String] { lemmas[form] ?? [] }
+
+  /// The noun that a form is an irregular form of, and not itself.
+  func noun(of form: String) -> String? { nouns[form] }
 }

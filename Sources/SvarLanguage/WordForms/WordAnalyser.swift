@@ -57,13 +57,23 @@ public final class WordAnalyser: Sendable {
     // Where the dictionary does not have the table's word among its readings, it has only wrong ones: it leads
     // `åtgärder` to `åtgärda`.
     let others = dictionaryLemmas(of: form, scalars)
+    // A noun or an adjective of its own, besides being a form of something: `nämnd`.
+    let isOwn = others.contains(form) && splitter?.stems.uses(of: scalars[...]).contains(.isNominal) ?? false
     if known.isEmpty || !Set(known).isDisjoint(with: others) {
-      for lemma in others where !lemmas.contains(lemma) && (lemma != form || known.isEmpty) { lemmas.append(lemma) }
+      for lemma in others where !lemmas.contains(lemma) && (lemma != form || known.isEmpty || isOwn) {
+        lemmas.append(lemma)
+      }
+    } else if isOwn {
+      lemmas.append(form)
     }
     guard let splitter else {
       return (WordAnalysis(lemmas: lemmas.isEmpty ? Self.asName(form) : lemmas), !lemmas.isEmpty)
     }
-    if lemmas.isEmpty || lemmas == [form], let irregular = irregularCompound(scalars, splitter) { lemmas = [irregular] }
+    if lemmas.isEmpty || lemmas == [form] && !splitter.stems.isWord(scalars),
+      let irregular = irregularCompound(scalars, splitter)
+    {
+      lemmas = [irregular]
+    }
     if lemmas.isEmpty { return (unknown(form, scalars, splitter), false) }
     var parts: [WordAnalysis.Part] = []
     for lemma in lemmas { add(splitter.pieces(of: lemma.unicodeScalars.map(\.value)), of: lemma, scalars, &parts) }
@@ -85,15 +95,16 @@ public final class WordAnalyser: Sendable {
       }
       if !lemmas.contains(lemma) { lemmas.append(lemma) }
     }
-    return lemmas
+    // A word of its own is no imperative: `dröm` is not `drömma`.
+    return lemmas.contains(form)
+      ? lemmas.filter { $0 != form + "a" && $0 != form + form.suffix(1) + "a" } : lemmas
   }
 
   /// `grundböcker` → `grundbok`
   private func irregularCompound(_ form: [UInt32], _ splitter: CompoundSplitter) -> String? {
     guard form.count > 6 else { return nil }
     for cut in 3...form.count - 3 where splitter.isBeginning(form[..<cut]) {
-      let end = CompoundSplitter.text(form[cut...])
-      if let lemma = inflections.lemmas(of: end).first(where: { $0 != end }) {
+      if let lemma = inflections.noun(of: CompoundSplitter.text(form[cut...])) {
         return CompoundSplitter.text(form[..<cut]) + lemma
       }
     }
