@@ -116,9 +116,8 @@ final class Lexicon: @unchecked Sendable {
       arguments: [
         word.form, String(String.UnicodeScalarView(word.form.unicodeScalars.reversed())), tokens, word.source.rawValue,
       ])
-    let statement = try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO lexeme(token, form, start, end, late) VALUES (?, ?, ?, ?, 0)")
-    for lexeme in lexemes { try statement.execute(arguments: [lexeme.token, word.form, lexeme.start, lexeme.end]) }
+    let writer = LexemeWriter(database: database)
+    for lexeme in lexemes { try writer.add(lexeme.token, word.form, lexeme.start, lexeme.end, isLate: false) }
     remember(word.form, tokens)
   }
 
@@ -167,16 +166,20 @@ final class Lexicon: @unchecked Sendable {
     return isUnknown ? nil : bytes
   }
 
+  private static let longestBeginning = IndexToken.beginningLengths.max() ?? 0
+  private static let isKept = (0...longestBeginning).map(IndexToken.beginningLengths.contains)
+
   private static func addBeginnings(of form: [UInt8], to bytes: inout [UInt8], _ begun: inout Set<UInt64>) {
     var key: UInt64 = 0xcbf2_9ce4_8422_2325
     var scalars = 0
     var index = 0
-    while index < form.count, scalars < IndexToken.longestBeginning {
+    while index < form.count, scalars < longestBeginning {
       repeat {
         key = (key ^ UInt64(form[index])) &* 0x100_0000_01b3
         index += 1
       } while index < form.count && form[index] & 0xC0 == 0x80
       scalars += 1
+      guard isKept[scalars] else { continue }
       guard begun.insert(key).inserted else { continue }
       bytes.append(IndexToken.samePlace)
       bytes.append(IndexToken.beginningSign)
