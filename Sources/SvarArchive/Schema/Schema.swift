@@ -27,6 +27,7 @@ enum Schema {
       }
       try WordCounts(database: database).refresh()
       try LateWords(database: database).find()
+      try LateFolding(database: database, lexicon: lexicon).fold()
       try database.execute(sql: "PRAGMA user_version = 2")
     }
     migrator.registerMigration("3 arrivals") { database in

@@ -5,7 +5,7 @@ import SvarModel
 struct Vocabulary {
   let database: Database
   /// Forms with a common ending or part that are looked for at most; the commonest endings have some thousands.
-  private static let most = 8_000
+  private static let most = 4_000
 
   func holds(_ form: String) throws -> Bool {
     try Int.fetchOne(database.cachedStatement(sql: "SELECT 1 FROM word WHERE form = ?"), arguments: [form]) != nil
