@@ -37,7 +37,9 @@ struct Vocabulary {
         if lemmas?.isEmpty ?? true { others = Array(try WordForms(isSeen: holds).forms(of: form).dropFirst()) }
       }
     }
-    let tokens = lemmas ?? []
+    // A word that is a base itself means that: `politiker` is not `politik`.
+    let base = IndexToken.lemma(form)
+    let tokens = lemmas?.contains(base) ?? false ? [base] : lemmas ?? []
     let parts = try tokens.map(Self.part).filter(exists)
     return ResolvedWord(
       form: form, lemmaTokens: tokens, partTokens: parts, lateForms: try tokens.flatMap(late) + others,

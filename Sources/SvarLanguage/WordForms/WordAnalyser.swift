@@ -11,6 +11,8 @@ import Foundation
 public final class WordAnalyser: Sendable {
   /// Longer runs of letters are addresses and accidents; they are taken as they are.
   private static let longest = 64
+  /// Letters of the shortest word of which the dictionary's readings are added to a table's.
+  private static let shortestAmbiguous = 6
 
   private let inflections: InflectionTable
   private let sets: WordSets
@@ -59,12 +61,17 @@ public final class WordAnalyser: Sendable {
     let others = dictionaryLemmas(of: form, scalars)
     // A noun or an adjective of its own, besides being a form of something: `nämnd`.
     let isOwn = others.contains(form) && splitter?.stems.uses(of: scalars[...]).contains(.isNominal) ?? false
-    if known.isEmpty || !Set(known).isDisjoint(with: others) {
+    // Of short words the dictionary's endings make accidents: `ta` as a plural of `tum`.
+    if known.isEmpty || form.count >= Self.shortestAmbiguous && !Set(known).isDisjoint(with: others) {
       for lemma in others where !lemmas.contains(lemma) && (lemma != form || known.isEmpty || isOwn) {
         lemmas.append(lemma)
       }
     } else if isOwn {
       lemmas.append(form)
+    }
+    // A participle is a base as well: `anställda` is of `anställd`, which is of `anställa`.
+    for other in others where !lemmas.contains(other) && !Set(inflections.lemmas(of: other)).isDisjoint(with: known) {
+      lemmas.append(other)
     }
     guard let splitter else {
       return (WordAnalysis(lemmas: lemmas.isEmpty ? Self.asName(form) : lemmas), !lemmas.isEmpty)
@@ -129,7 +136,10 @@ public final class WordAnalyser: Sendable {
         }
       }
     }
-    return WordAnalysis(lemmas: Self.asName(form))
+    // `hälso- och sjukvård`
+    let parts = splitter.isBeginning(scalars[...], depth: 4) ? splitter.beginnings(scalars[...]) : []
+    return WordAnalysis(
+      lemmas: Self.asName(form), parts: parts.map { .init(start: 0, end: scalars.count, lemma: $0) })
   }
 
   private static func asName(_ form: String) -> [String] {
