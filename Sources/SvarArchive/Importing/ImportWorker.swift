@@ -158,11 +158,11 @@ final class ImportWorker: @unchecked Sendable {
         }
       }
     }
-    let news = lexicon.takeNews()
+    let touched = lexicon.takeTouched()
     let isLeftFromBefore = wasBrokenOff
     try archive.database.write { database in
-      try WordCounts(database: database).refresh(isLeftFromBefore ? nil : news.touched)
-      try LateWords(database: database).find(isWorthwhile || isLeftFromBefore ? nil : news.learnt)
+      try WordCounts(database: database).refresh(isLeftFromBefore ? nil : touched)
+      try LateWords(database: database).find(after: isWorthwhile || isLeftFromBefore ? nil : touched)
       try database.execute(sql: "DELETE FROM word_work")
     }
     try archive.database.write { try $0.execute(sql: "PRAGMA optimize") }
