@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["SvarLanguage", "SvarModel"]),
     .testTarget(name: "ReadersTests", dependencies: ["SvarReaders", "SvarModel", "CArchive"]),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["SvarArchive", "SvarModel", "SvarLanguage", grdb]),
+      name: "ArchiveTests", dependencies: ["SvarArchive", "SvarModel", "SvarLanguage", grdb], exclude: ["Data"]),
     .testTarget(name: "SettingsTests", dependencies: ["SvarSettings"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["SvarBrowser", "SvarSettings", "SvarModel"], exclude: ["Screens"]),
@@ -92,7 +92,8 @@ let package = Package(
         "SvarSettings", "CEmbeddedFiles", arguments,
       ], exclude: ["Data"]),
     .testTarget(
-      name: "BenchTests", dependencies: ["svar-bench", "SvarModel", "SvarArchive", "SvarBrowser", "SvarTool"]),
+      name: "BenchTests",
+      dependencies: ["svar-bench", "SvarModel", "SvarLanguage", "SvarArchive", "SvarBrowser", "SvarTool"]),
     .testTarget(name: "ProgramTests", dependencies: ["SvarTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

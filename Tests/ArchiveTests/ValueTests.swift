@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func theQueryThatStandsDecidesTheCounts() async throws {
-    #expect(try await offered("parti", "", query: "polis") == ["M 2"])
+    #expect(try await offered("parti", "", query: "polis") == ["M 3"])
     #expect(try await offered("frågare", "", query: "parti:V") == ["\"Ada Dikt\" 1"])
     #expect(try await offered("myndighet", "s", query: "båtar") == [])
     #expect(try await offered("parti", "", query: "båtar -", typed: true) == ["M 1"])

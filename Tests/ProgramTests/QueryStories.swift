@@ -29,7 +29,8 @@ import Testing
       end.errors == """
         eller söks som ett ord; operatorn skrivs ELLER
         - söks inte: där finns ingen bokstav
-        \(end.errors.split(separator: "\n").last ?? "")
+        Inget hittades.
+        Utan varg eller: 7 träffar: apotek
 
         """, "\(end.errors)")
     #expect(try Program.run("svar", ["search", "--sample", "--quiet", "varg eller apotek"]).errors.isEmpty)

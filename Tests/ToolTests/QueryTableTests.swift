@@ -26,8 +26,6 @@ enum QueryTable {
     var query: String
     var must: [String]
     var mustNot: [String]
-    /// What the search has still to learn before the line holds; empty where it holds.
-    var awaits: String
 
     var description: String { query }
 
@@ -35,14 +33,8 @@ enum QueryTable {
       let found = try await QueryTable.papers(finding: query, in: archive)
       let missing = must.filter { !found.contains($0) }
       let tooMany = mustNot.filter(found.contains)
-      if awaits.isEmpty {
-        #expect(missing.isEmpty, "\(query)")
-        #expect(tooMany.isEmpty, "\(query)")
-      } else {
-        withKnownIssue("\(query) awaits \(awaits); where it holds, take the word out of the table") {
-          #expect(missing.isEmpty && tooMany.isEmpty)
-        }
-      }
+      #expect(missing.isEmpty, "\(query)")
+      #expect(tooMany.isEmpty, "\(query)")
     }
   }
 
@@ -56,7 +48,7 @@ enum QueryTable {
     return text.split(separator: "\n").dropFirst().map { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       func papers(_ index: Int) -> [String] { cells[index].split(separator: " ").map(String.init) }
-      return Line(query: cells[0], must: papers(1), mustNot: papers(2), awaits: cells.count > 3 ? cells[3] : "")
+      return Line(query: cells[0], must: papers(1), mustNot: papers(2))
     }
   }
 

@@ -151,12 +151,12 @@ final class ImportWorker: @unchecked Sendable {
       }
     }
     guard tally.added + tally.updated > 0 || wasBrokenOff else { return }
-    let news = lexicon.takeNews()
+    let touched = lexicon.takeTouched()
     let isLeftFromBefore = wasBrokenOff
     defer { lexicon.forget() }
     try archive.database.write { database in
-      try WordCounts(database: database).refresh(isLeftFromBefore ? nil : news.touched)
-      try LateWords(database: database).find(isWorthwhile || isLeftFromBefore ? nil : news.learnt)
+      try WordCounts(database: database).refresh(isLeftFromBefore ? nil : touched)
+      try LateWords(database: database).find(after: isWorthwhile || isLeftFromBefore ? nil : touched)
       if isWorthwhile || isLeftFromBefore { try LateFolding(database: database, lexicon: lexicon).fold() }
       try database.execute(sql: "DELETE FROM word_work")
     }

@@ -136,11 +136,24 @@ final class Marker {
 
   func marked(_ text: String) -> Marked { Marked(text, hits: Self.merged(hits(in: text).map(\.span))) }
 
+  /// The hits in a paper's text. A phrase that goes on in the next paragraph is marked in both.
   func places(in text: PaperText) -> [PaperText.Place] {
     guard !isEmpty else { return [] }
-    return text.paragraphs.enumerated().flatMap { index, paragraph in
-      Self.merged(hits(in: paragraph.text).map(\.span)).map { PaperText.Place(paragraph: index, span: $0) }
+    var rest = Self.merged(hits(in: text.plain).map(\.span))[...]
+    var places: [PaperText.Place] = []
+    var start = 0
+    for (index, paragraph) in text.paragraphs.enumerated() {
+      let end = start + paragraph.text.unicodeScalars.count
+      while let span = rest.first, span.start < end {
+        let (first, last) = (max(span.start, start), min(span.end, end))
+        if first < last { places.append(PaperText.Place(paragraph: index, span: Span(first - start, last - start))) }
+        guard span.end <= end else { break }
+        rest.removeFirst()
+      }
+      // A line break stands between paragraphs.
+      start = end + 1
     }
+    return places
   }
 
   /// In order, without overlaps.

@@ -15,6 +15,8 @@ struct ResolvedTerm: Hashable, Sendable {
   }
 
   var places: [Place]
+  /// Whether the last word is still being typed.
+  var isUnfinished = false
 
   init(places: [Place]) { self.places = places }
 
@@ -23,6 +25,7 @@ struct ResolvedTerm: Hashable, Sendable {
       places = []
       return
     }
+    isUnfinished = term.isUnfinished
     let before = term.tokens.dropLast()
     switch term.matching {
     case .ending: places = [.forms(try vocabulary.ending(with: last))]
@@ -56,8 +59,9 @@ struct ResolvedTerm: Hashable, Sendable {
     }
     var found: [IndexExpression] = []
     if case .beginning(let start, _) = last {
-      if start.letters.unicodeScalars.count < Self.shortestPhraseBeginning {
-        // The beginnings in the index do not say next to what they stand; a letter or two narrow little.
+      if isUnfinished, start.letters.unicodeScalars.count < Self.shortestPhraseBeginning {
+        // The beginnings in the index do not say next to what they stand; while one types, a letter or two narrow little,
+        // and all words that begin with them are too many to look at for each key.
         found.append(
           .all([.any(phrases.map { .phrase($0) }), start.expression]))
       } else {

@@ -10,10 +10,12 @@ enum UnseenWords {
   private static let room = 1_000
   private static let tables = try? WordAnalyser(usesDictionary: false)
 
+  /// What the tables know, which is at hand at once.
+  static func tableLemmas(of form: String) -> [String] { tables?.analysis(of: form).lemmas ?? [] }
+
   /// Empty where nothing is known of the form.
   static func lemmas(of form: String, withDictionary: Bool) throws -> [String] {
-    if let lemmas = tables?.analysis(of: form).lemmas, !lemmas.isEmpty { return lemmas }
-    guard withDictionary else { return [] }
+    guard withDictionary else { return tableLemmas(of: form) }
     return try lock.withLock {
       if let lemmas = known[form] { return lemmas }
       if known.count >= room { known = [:] }

@@ -30,7 +30,8 @@ struct Vocabulary {
     if lemmas == nil {
       let asBase = IndexToken.lemma(form)
       if try exists(asBase) || exists(IndexToken.part(form)) {
-        lemmas = [asBase]
+        let others = UnseenWords.tableLemmas(of: form).map(IndexToken.lemma).filter { $0 != asBase }
+        lemmas = [asBase] + (try others.filter(exists))
       } else if !isUnfinished {
         let unseen = try UnseenWords.lemmas(of: form, withDictionary: isMadeWithDictionary())
         lemmas = try unseen.map(IndexToken.lemma).filter { try exists($0) || exists(Self.part($0)) }

@@ -115,14 +115,17 @@ struct Suggester {
 
   /// The query without its rarest term; where that finds nothing either, without the next, then without several.
   private func shortened(_ lexemes: [QueryLexer.Lexeme]) throws -> Suggestion? {
-    let units = QueryUnits.of(lexemes).filter { !$0.isOrder }
+    let all = QueryUnits.of(lexemes).filter { !$0.isOrder }
+    let units = all.filter { !Tokens.of(text(of: $0.span)).isEmpty }
     guard units.count > 1 else { return nil }
+    // Signs that nothing is looked for by go without being named.
+    let signs = all.filter { Tokens.of(text(of: $0.span)).isEmpty }
     let rarest = try units.map { (unit: $0, alone: try count(text(of: $0.span))) }
       .enumerated().sorted { ($0.element.alone, $0.offset) < ($1.element.alone, $1.offset) }.map(\.element.unit)
     let singles = rarest.map { [$0] }
     let several = units.count > 2 ? (2..<units.count).map { Array(rarest.prefix($0)) } : []
     for left in singles + several {
-      let query = replacing(left.map { ($0.span, "") })
+      let query = replacing((left + signs).map { ($0.span, "") })
       let found = try count(query)
       if found > 0 {
         let words = left.sorted { $0.span.start < $1.span.start }.map { text(of: $0.span) }.joined(separator: " ")

@@ -30,19 +30,50 @@ struct LateWords {
     var product: Int
   }
 
-  /// Looks at the given forms, or at all that no dictionary knows.
-  func find(_ forms: Set<String>? = nil) throws {
+  /// Looks at all forms that no dictionary knows, or, where the forms are given that now stand in other papers than they
+  /// did, at those that may be read in another way for it.
+  func find(after changed: Set<String>? = nil) throws {
     let sets = try WordSets.shared()
-    let candidates =
-      try forms?.sorted()
-      ?? String.fetchAll(
-        database, sql: "SELECT form FROM word WHERE source < \(Lexicon.Source.dictionary.rawValue) ORDER BY form")
-    for form in candidates where form.unicodeScalars.count >= 2 * Self.shortestPart {
+    for form in try changed.map(forms(near:)) ?? unknownForms() {
+      try forget.execute(arguments: [form])
       guard let own = try known(form), own.source < Lexicon.Source.dictionary.rawValue,
         !own.tokens.contains(where: { $0.hasPrefix("+") }), let cut = try bestCut(form, own, sets)
       else { continue }
       try keep(cut, of: form, own)
     }
+  }
+
+  private var forget: Statement {
+    get throws {
+      try database.cachedStatement(sql: "DELETE FROM lexeme INDEXED BY lexeme_late WHERE form = ? AND late = 1")
+    }
+  }
+
+  private func unknownForms() throws -> [String] {
+    try String.fetchAll(
+      database, sql: "SELECT form FROM word WHERE source < \(Lexicon.Source.dictionary.rawValue) ORDER BY form"
+    )
+    .filter { $0.unicodeScalars.count >= 2 * Self.shortestPart }
+  }
+
+  /// The unknown forms that begin or end with one of the given.
+  private func forms(near changed: Set<String>) throws -> [String] {
+    func asked(_ column: String) throws -> Statement {
+      try database.cachedStatement(
+        sql: """
+          SELECT form FROM word WHERE \(column) >= ? AND \(column) < ?
+            AND source < \(Lexicon.Source.dictionary.rawValue)
+          """)
+    }
+    let (beginning, ending) = (try asked("form"), try asked("backwards"))
+    var found: Set<String> = []
+    for form in changed where form.unicodeScalars.count >= Self.shortestPart {
+      let backwards = String(String.UnicodeScalarView(form.unicodeScalars.reversed()))
+      for (statement, start) in [(beginning, form), (ending, backwards)] {
+        found.formUnion(try String.fetchAll(statement, arguments: [start, start + "\u{10FFFF}"]))
+      }
+    }
+    return found.filter { $0.unicodeScalars.count >= 2 * Self.shortestPart }.sorted()
   }
 
   private func known(_ form: String) throws -> Known? {

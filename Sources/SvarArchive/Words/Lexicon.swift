@@ -38,17 +38,9 @@ final class Lexicon: @unchecked Sendable {
   private var places: [String: Int] = [:]
   private var entries: [Entry] = []
   private var ready: [String: String] = [:]
-  /// Forms met for the first time, and all forms put in or taken out, since the last call of ``takeNews()``; nil where they
-  /// are many.
-  private var learnt: Set<String>? = []
+  /// Forms put in or taken out since the last call of ``takeTouched()``; nil where they are many.
   private var touched: Set<String>? = []
   private static let many = 20_000
-
-  /// What has come since it was last asked.
-  struct News {
-    var learnt: Set<String>?
-    var touched: Set<String>?
-  }
 
   /// Longer runs of letters are addresses and accidents; they are found as they are and have no forms.
   static let longest = 64
@@ -83,13 +75,12 @@ final class Lexicon: @unchecked Sendable {
     let chunks = stride(from: 0, to: new.count, by: 256).map { Array(new[$0..<min($0 + 256, new.count)]) }
     let analysed = try Parallel.map(chunks) { $0.map { Self.analysed($0, by: analyser) } }.flatMap { try $0.get() }
     for word in analysed.sorted(by: { $0.form < $1.form }) { try insert(word, in: database) }
-    learnt?.formUnion(new)
-    if learnt.map({ $0.count > Self.many }) ?? false { learnt = nil }
   }
 
-  func takeNews() -> News {
-    defer { (learnt, touched) = ([], []) }
-    return News(learnt: learnt, touched: touched)
+  /// The forms of texts that have come or gone since it was last asked; nil where they are too many to name.
+  func takeTouched() -> Set<String>? {
+    defer { touched = [] }
+    return touched
   }
 
   /// Forgets what it believes the archive to hold, after a transaction that did not end well.

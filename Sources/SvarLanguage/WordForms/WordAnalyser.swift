@@ -56,28 +56,34 @@ public final class WordAnalyser: Sendable {
     guard hasDictionary else { return (WordAnalysis(lemmas: known), !known.isEmpty) }
     let scalars = form.unicodeScalars.map(\.value)
     var lemmas = known
-    // Where the dictionary does not have the table's word among its readings, it has only wrong ones: it leads
-    // `åtgärder` to `åtgärda`.
     let others = dictionaryLemmas(of: form, scalars)
     // A noun or an adjective of its own, besides being a form of something: `nämnd`.
     let isOwn = others.contains(form) && splitter?.stems.uses(of: scalars[...]).contains(.isNominal) ?? false
+    // Where the dictionary does not have the table's word among its readings, it has only wrong ones: it leads
+    // `åtgärder` to `åtgärda`. A base of the table is no form of another word: `visa` is not the plural of `visum`.
     // Of short words the dictionary's endings make accidents: `ta` as a plural of `tum`.
-    if known.isEmpty || form.count >= Self.shortestAmbiguous && !Set(known).isDisjoint(with: others) {
+    let isMisread =
+      !known.isEmpty
+      && (known.contains(form) || form.count < Self.shortestAmbiguous || Set(known).isDisjoint(with: others))
+    if !isMisread {
       for lemma in others where !lemmas.contains(lemma) && (lemma != form || known.isEmpty || isOwn) {
         lemmas.append(lemma)
       }
-    } else if isOwn {
-      lemmas.append(form)
-    }
-    // A participle is a base as well: `anställda` is of `anställd`, which is of `anställa`.
-    for other in others where !lemmas.contains(other) && !Set(inflections.lemmas(of: other)).isDisjoint(with: known) {
-      lemmas.append(other)
+    } else {
+      if isOwn, !lemmas.contains(form) { lemmas.append(form) }
+      // A participle is a word between: `anställda` is a form of `anställd`, and that one of `anställa`.
+      for lemma in others
+      where lemma != form && !lemmas.contains(lemma) && inflections.isVerbForm(lemma)
+        && !Set(inflections.lemmas(of: lemma)).isDisjoint(with: known)
+      {
+        lemmas.append(lemma)
+      }
     }
     guard let splitter else {
       return (WordAnalysis(lemmas: lemmas.isEmpty ? Self.asName(form) : lemmas), !lemmas.isEmpty)
     }
-    if lemmas.isEmpty || lemmas == [form] && !splitter.stems.isWord(scalars),
-      let irregular = irregularCompound(scalars, splitter)
+    if lemmas.isEmpty || lemmas == [form], let irregular = irregularCompound(scalars, splitter),
+      !splitter.stems.isWord(scalars) || splitter.stems.isWord(irregular.unicodeScalars.map(\.value))
     {
       lemmas = [irregular]
     }

@@ -1,7 +1,7 @@
 /// What a form of a word comes to: the words that it may be a form of, and the words that it is put together from.
 public struct WordAnalysis: Hashable, Sendable {
   /// Base forms in small letters: `kriminaliteten` → `kriminalitet`; several where the form is ambiguous (`länkar` →
-  /// `länk`, `länka`). Empty for words that have no other forms (`och`, `34`).
+  /// `länk`, `länka`), with a number where words are spelt alike (`vara2`, to be). Empty for words that have no other forms (`och`, `34`).
   public var lemmas: [String]
   /// The parts of a compound, also parts that are compounds themselves; in order of place. Empty for what is none.
   public var parts: [Part]

@@ -45,6 +45,9 @@ struct PairTally {
   func wanted(_ relation: WordPairs.Relation) -> Int { wanted[relation] ?? 0 }
   func found(_ relation: WordPairs.Relation) -> Int { found[relation] ?? 0 }
 
+  /// Whether as many forms and compounds are found as are asked of the search.
+  var isEnough: Bool { percent(.forms) >= 95 && percent(.lastPart) >= 90 }
+
   /// The share found, in percent; all of nothing.
   func percent(_ relation: WordPairs.Relation) -> Double {
     wanted(relation) == 0 ? 100 : Double(found(relation)) / Double(wanted(relation)) * 100

@@ -29,21 +29,14 @@ struct WordPairsBench: AsyncParsableCommand {
     }
     guard check else { return }
     // In an archive a paper may hold the base as well as another word, for reasons that the pairs do not know of.
-    let isMixed = archive == nil && tally.found(.not) > 0
-    if tally.percent(.forms) < 95 || tally.percent(.lastPart) < 90 || isMixed { throw ExitCode(1) }
+    if !tally.isEnough || archive == nil && tally.found(.not) > 0 { throw ExitCode(1) }
   }
 
   private func amongWords(_ pairs: WordPairs) async throws -> PairTally {
     let papers = try WordPapers(pairs)
-    var tally = PairTally()
-    for line in pairs.lines {
-      let found = try await papers.found(by: line.base)
-      let hits = line.words.filter(found.contains)
-      tally.add(line.relation, wanted: line.words.count, found: hits.count)
-      let wrong = line.relation == .not ? hits : line.words.filter { !found.contains($0) }
-      if verbose, !wrong.isEmpty { tell(line, wrong.joined(separator: " ")) }
+    return try await papers.tally(pairs) { line, wrong in
+      if verbose { tell(line, wrong.joined(separator: " ")) }
     }
-    return tally
   }
 
   /// Counts papers: those that hold a word of the line, and those of them that the base finds. Of other words only

@@ -35,4 +35,18 @@ struct WordPapers {
     }
     return found
   }
+
+  /// What a search for each base finds of its line's words.
+  /// - Parameter tell: is given each line that has words which were missed, or found and should not have been.
+  func tally(_ pairs: WordPairs, tell: (WordPairs.Line, [String]) -> Void = { _, _ in }) async throws -> PairTally {
+    var tally = PairTally()
+    for line in pairs.lines {
+      let found = try await found(by: line.base)
+      let hits = line.words.filter(found.contains)
+      tally.add(line.relation, wanted: line.words.count, found: hits.count)
+      let wrong = line.relation == .not ? hits : line.words.filter { !found.contains($0) }
+      if !wrong.isEmpty { tell(line, wrong) }
+    }
+    return tally
+  }
 }
