@@ -39,8 +39,12 @@ struct Vocabulary {
       }
     }
     // A word that is a base itself means that: `politiker` is not `politik`.
+    // Words that are spelt alike have numbers behind their bases.
     let base = IndexToken.lemma(form)
-    let tokens = lemmas?.contains(base) ?? false ? [base] : lemmas ?? []
+    let bases = lemmas?.filter { token in
+      token.hasPrefix(base) && token.dropFirst(base.count).allSatisfy(\.isNumber)
+    }
+    let tokens = (bases?.isEmpty ?? true ? lemmas : bases) ?? []
     let parts = try tokens.map(Self.part).filter(exists)
     return ResolvedWord(
       form: form, lemmaTokens: tokens, partTokens: parts, lateForms: try tokens.flatMap(late) + others,
