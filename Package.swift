@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .target(name: "CTerminalGuard"),
     .target(name: "CEmbeddedFiles", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(name: "CBenchFiles", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "SvarModel"),
     .target(
@@ -60,8 +61,10 @@ let package = Package(
     .executableTarget(
       name: "svar-bench",
       dependencies: [
-        "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarBrowser", "SvarTool", arguments,
-      ]),
+        "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSettings", "SvarBrowser", "SvarTool",
+        "CBenchFiles", arguments,
+      ],
+      exclude: ["Data"]),
     .target(
       name: "SvarTestSupport",
       dependencies: [
@@ -77,7 +80,7 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["SvarLanguage", "SvarModel"]),
     .testTarget(name: "ReadersTests", dependencies: ["SvarReaders", "SvarModel", "CArchive"]),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["SvarArchive", "SvarModel", "SvarLanguage", grdb]),
+      name: "ArchiveTests", dependencies: ["SvarArchive", "SvarModel", "SvarLanguage", grdb], exclude: ["Data"]),
     .testTarget(name: "SettingsTests", dependencies: ["SvarSettings"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["SvarBrowser", "SvarSettings", "SvarModel"], exclude: ["Screens"]),
@@ -85,8 +88,12 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "CEmbeddedFiles", arguments,
-      ]),
+        "SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "SvarArchive", "SvarBrowser",
+        "SvarSettings", "CEmbeddedFiles", arguments,
+      ], exclude: ["Data"]),
+    .testTarget(
+      name: "BenchTests",
+      dependencies: ["svar-bench", "SvarModel", "SvarLanguage", "SvarArchive", "SvarBrowser", "SvarTool"]),
     .testTarget(name: "ProgramTests", dependencies: ["SvarTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

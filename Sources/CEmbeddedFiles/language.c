@@ -21,12 +21,29 @@ static const unsigned char together[] = {
 static const unsigned char verbs[] = {
 #embed "../SvarLanguage/Data/verbs.tsv"
 };
+static const unsigned char beginnings[] = {
+#embed "../SvarLanguage/Data/beginnings.tsv"
+};
+static const unsigned char inflections[] = {
+#embed "../SvarLanguage/Data/inflections.tsv"
+};
+static const unsigned char compound_parts[] = {
+#embed "../SvarLanguage/Data/compound-parts.tsv"
+};
+static const unsigned char unchanging[] = {
+#embed "../SvarLanguage/Data/unchanging.tsv"
+};
+static const unsigned char whole_words[] = {
+#embed "../SvarLanguage/Data/whole-words.tsv"
+};
 
 static const struct svar_embedded_file files[] = {
     FILE_OF("abbreviations.tsv", abbreviations),   FILE_OF("agencies.tsv", agencies),
     FILE_OF("collaborations.tsv", collaborations), FILE_OF("lexicon.tsv", lexicon),
     FILE_OF("rules.tsv", rules),                   FILE_OF("together.tsv", together),
-    FILE_OF("verbs.tsv", verbs),
+    FILE_OF("verbs.tsv", verbs),                   FILE_OF("inflections.tsv", inflections),
+    FILE_OF("compound-parts.tsv", compound_parts),       FILE_OF("unchanging.tsv", unchanging),
+    FILE_OF("whole-words.tsv", whole_words),       FILE_OF("beginnings.tsv", beginnings),
 };
 
 const struct svar_embedded_file *svar_language_files(size_t *count) {

@@ -5,5 +5,8 @@ import ArgumentParser
 struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "svar-bench", abstract: "Measure what Svar costs, as medians over several runs.",
-    subcommands: [ImportBench.self, ExtractBench.self, SearchBench.self])
+    subcommands: [
+      GenerateCommand.self, ImportBench.self, ExtractBench.self, SearchBench.self, WordPairsBench.self,
+      FuzzQueries.self,
+    ])
 }

@@ -22,7 +22,7 @@ struct ExtractBench: AsyncParsableCommand {
     guard !answers.isEmpty else { throw ValidationError("no answers there") }
     let reader = try AnswerReader()
     var found = (measures: 0, collaborations: 0)
-    let timings = await Timings.of(runs: runs) {
+    let timings = Timings.of(runs: runs) {
       found = (0, 0)
       for answer in answers {
         let extraction = reader.read(answer.text, date: answer.date)

@@ -26,12 +26,28 @@ struct Timings {
     }
     return Timings(times)
   }
+
+  /// The same for work that waits for nothing.
+  static func of(runs: Int, _ work: () -> Void) -> Timings {
+    work()
+    let clock = ContinuousClock()
+    return Timings((0..<runs).map { _ in clock.measure(work) / .milliseconds(1) })
+  }
 }
 
 /// One line of figures: a name, and numbers with their units.
 func figure(_ name: String, _ values: (Double, String)...) {
   let numbers = values.map { value, unit in String(format: "%10.2f", value) + " " + unit }
-  print(name.padding(toLength: 34, withPad: " ", startingAt: 0) + numbers.joined(separator: "  "))
+  print(named(name) + numbers.joined(separator: "  "))
+}
+
+/// One line of figures under a heading that tells their units.
+func figure(_ name: String, _ values: [Double]) {
+  print(named(name) + values.map { String(format: "%10.2f", $0) }.joined(separator: " "))
+}
+
+private func named(_ name: String) -> String {
+  name.padding(toLength: max(40, name.count + 1), withPad: " ", startingAt: 0)
 }
 
 /// The most memory that the process has held, in MB.
@@ -41,4 +57,11 @@ func peakMemory() -> Double {
     let kilobytes = line.split(separator: " ").compactMap({ Double($0) }).first
   else { return .nan }
   return kilobytes / 1000
+}
+
+/// Begins anew to watch the most memory held; where the system does not allow that, it is watched from the start.
+func resetPeakMemory() {
+  guard let file = FileHandle(forWritingAtPath: "/proc/self/clear_refs") else { return }
+  defer { try? file.close() }
+  try? file.write(contentsOf: Data("5".utf8))
 }

@@ -20,7 +20,15 @@ struct BrowseCommand: GuardedCommand {
   func execute() async throws -> ExitStatus {
     let settings = try BrowserSettings(common)
     let archive = try OpenArchive.existing(common, saysSample: false)
-    let exit = try await Self.show(archive, settings, start: start)
+    // Without a notebook one can still read: what was wrong with it is told, and nothing is kept.
+    var notebook: ReaderNotebook?
+    var notice: String?
+    do {
+      notebook = try OpenNotebook.of(archive, common)
+    } catch let error as NotebookError {
+      notice = error.phrase[settings.language]
+    }
+    let exit = try await Self.show(archive, notebook: notebook, settings, start: start, notice: notice)
     return exit == .quit ? .success : try leaving(exit)
   }
 
@@ -32,17 +40,21 @@ struct BrowseCommand: GuardedCommand {
 
   /// The terminal's loop has the main thread; what it asks for runs on others.
   @MainActor
-  private static func show(_ archive: Archive, _ settings: BrowserSettings, start: Start) throws -> TerminalExit {
+  private static func show(
+    _ archive: Archive, notebook: (any Notebook)?, _ settings: BrowserSettings, start: Start, notice: String?
+  ) async throws -> TerminalExit {
     do {
       let abilities = try TerminalAbilities()
       let program = BrowserProgram(
-        library: archive, themes: settings.themes,
+        library: archive, notebook: notebook, themes: settings.themes,
         options: BrowserProgram.Options(
           language: settings.language, theme: settings.theme, isMouseOn: settings.isMouseOn,
           isColored: settings.isColored && abilities.isColored, isRestricted: settings.isRestricted,
-          isASCII: !abilities.isUTF8, start: start))
-      return try TerminalSession.run(
+          isASCII: !abilities.isUTF8, start: start, notice: notice))
+      let exit = try TerminalSession.run(
         program, options: TerminalOptions(usesColor: settings.isColored, usesMouse: settings.isMouseOn))
+      await program.finish()
+      return exit
     } catch {
       throw ToolFailure(.usage, settings.language == .swedish ? error.swedish : error.english)
     }
@@ -52,6 +64,12 @@ struct BrowseCommand: GuardedCommand {
 }
 
 extension Archive: Library {}
+
+extension ReaderNotebook: Notebook {}
+
+extension NotebookError: SpokenError {
+  public var phrase: Phrase { Phrase(swedishDescription, description) }
+}
 
 extension ArchiveError: SpokenError {
   public var phrase: Phrase { Phrase(swedishDescription, description) }

@@ -1,7 +1,8 @@
 import GRDB
-import SvarArchive
 import SvarModel
 import Testing
+
+@testable import SvarArchive
 
 @Suite struct CheckTests {
   @Test func aSoundArchiveIsFoundSound() async throws {
@@ -30,7 +31,9 @@ import Testing
     try await Archives.withPath { path in
       let archive = try Archive.open(path, for: .writing, registers: Archives.registers)
       _ = try archive.importing(Papers.all, reading: Archives.reading)
-      try await DatabaseQueue(path: path).write { try $0.execute(sql: harm) }
+      var configuration = Configuration()
+      configuration.prepareDatabase { $0.add(tokenizer: IndexTokenizer.self) }
+      try await DatabaseQueue(path: path, configuration: configuration).write { try $0.execute(sql: harm) }
       let report = try archive.check()
       #expect(!report.isSound)
       #expect(report.findings.first { $0.subject == subject }?.faults.isEmpty == false)
@@ -41,6 +44,13 @@ import Testing
       #expect(repaired.findings.first { $0.subject == subject }?.isRepaired == true)
       #expect(try archive.check().isSound == !isTextLost)
     }
+  }
+
+  @Test func whetherWordsAreKnownByTheDictionaryOrByRulesIsTold() throws {
+    let archive = try Archive.inMemory(registers: Archives.registers, usesDictionary: false)
+    _ = try archive.importing(Papers.all, reading: Archives.reading)
+    let sentence = try #require(archive.check().sentences(inSwedish: false).last)
+    #expect(sentence.contains("no dictionary"), "\(sentence)")
   }
 
   @Test func aReadOnlyArchiveIsCheckedToo() async throws {

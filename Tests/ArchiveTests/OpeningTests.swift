@@ -51,8 +51,8 @@ import Testing
       let queue = try DatabaseQueue(path: path)
       try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
       try queue.close()
-      #expect(throws: ArchiveError.newer(path: path, version: 99, known: 1)) { try Archive.open(path, for: .reading) }
-      #expect(throws: ArchiveError.newer(path: path, version: 99, known: 1)) { try Archive.open(path, for: .writing) }
+      #expect(throws: ArchiveError.newer(path: path, version: 99, known: 3)) { try Archive.open(path, for: .reading) }
+      #expect(throws: ArchiveError.newer(path: path, version: 99, known: 3)) { try Archive.open(path, for: .writing) }
     }
   }
 
@@ -80,7 +80,7 @@ import Testing
 
   @Test func everyErrorHasASentenceInBothLanguages() {
     let errors: [ArchiveError] = [
-      .missing(path: "a"), .notADatabase(path: "a"), .foreign(path: "a"), .newer(path: "a", version: 2, known: 1),
+      .missing(path: "a"), .notADatabase(path: "a"), .foreign(path: "a"), .newer(path: "a", version: 2, known: 2),
       .older(path: "a", version: 1, known: 2), .busy(path: "a"), .cannotOpen(path: "a", reason: "b"),
       .readOnly(path: "a"), .full(path: "a"), .diskFailure(path: "a", reason: "b"), .damaged(path: "a", reason: "b"),
       .fault(path: "a", reason: "b"),

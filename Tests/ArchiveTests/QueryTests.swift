@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct QueryTests {
   @Test(arguments: [
-    ("polis", ["2020/21:12", "2019/20:7"]),
-    ("polisen", ["2020/21:12", "2019/20:7"]),
+    ("polis", ["2020/21:14", "2020/21:12", "2019/20:7"]),
+    ("polisen", ["2020/21:14", "2020/21:12", "2019/20:7"]),
     ("=polis", ["2019/20:7"]),
     ("=poliser", ["2020/21:12"]),
     ("polis*", ["2020/21:14", "2020/21:12", "2019/20:7"]),
@@ -45,7 +45,7 @@ import Testing
     ("typ:svar", []),
     ("rm:2019/20", ["2019/20:7"]),
     ("rm:H8 typ:interpellation", ["ip 2020/21:12"]),
-    ("rm:2019/20..2020/21 polis", ["2020/21:12", "2019/20:7"]),
+    ("rm:2019/20..2020/21 polis", ["2020/21:14", "2020/21:12", "2019/20:7"]),
     ("från:2020-09-18", ["ip 2020/21:12", "2020/21:14", "2020/21:13"]),
     ("till:2020-09-17", ["2020/21:12"]),
     ("från:2020-10", ["ip 2020/21:12"]),
@@ -69,7 +69,7 @@ import Testing
     ("rostar", []),
     ("2020/21:13", ["2020/21:13"]),
     ("\"2020/21:13\"", []),
-    ("sortera:äldst polis", ["2020/21:12", "2019/20:7"]),
+    ("sortera:äldst polis", ["2020/21:12", "2020/21:14", "2019/20:7"]),
     ("sortera:äldst", ["2020/21:12", "2020/21:13", "2020/21:14", "ip 2020/21:12", "2019/20:7"]),
     ("batar", []),
     ("parti:M ELLER parti:V", ["ip 2020/21:12", "2020/21:14", "2020/21:12", "2019/20:7"]),
@@ -115,15 +115,27 @@ import Testing
   @Test(arguments: [
     ("\"öpp", QueryProblem(.unclosedQuote, at: 0)), ("a \"öpp", QueryProblem(.unclosedQuote, at: 2)),
     ("(a", QueryProblem(.unclosedParenthesis, at: 0)), ("a)", QueryProblem(.unexpectedParenthesis, at: 1)),
-    ("å parti:", QueryProblem(.missingValue(field: "parti"), at: 8)),
-    ("färg:röd", QueryProblem(.unknownField("färg"), at: 0)),
+    ("färg:röd", QueryProblem(.unknownField("färg", near: nil), at: 0)),
+    ("fragare:x", QueryProblem(.unknownField("fragare", near: "frågare"), at: 0)),
+    ("avsnitt mydnighet:x", QueryProblem(.unknownField("mydnighet", near: "myndighet"), at: 8)),
     ("a ELLER", QueryProblem(.operatorWithoutOperand("ELLER"), at: 2)),
     ("ELLER a", QueryProblem(.operatorWithoutOperand("ELLER"), at: 0)),
-    ("a INTE", QueryProblem(.operatorWithoutOperand("-"), at: 2)), ("?!", QueryProblem(.nothingToFind, at: 0)),
-    ("från:igår", QueryProblem(.badValue(field: "från", value: "igår", expected: "2020, 2020-09, 2020-09-30"), at: 5)),
+    ("a INTE", QueryProblem(.operatorWithoutOperand("INTE"), at: 2)), ("?!", QueryProblem(.nothingToFind, at: 0)),
+    ("svarstid:14..7", QueryProblem(.backwardsRange(field: "svarstid", value: "14..7", turned: "7..14"), at: 9)),
+    (
+      "datum:2021..2020",
+      QueryProblem(.backwardsRange(field: "datum", value: "2021..2020", turned: "2020..2021"), at: 6)
+    ),
+    ("parti:(M typ:svar)", QueryProblem(.fieldAmongValues(outer: "parti", inner: "typ"), at: 9)),
+    ("parti:(M", QueryProblem(.unclosedParenthesis, at: 6)),
+    ("färg:(a)", QueryProblem(.unknownField("färg", near: nil), at: 0)),
+    ("po*lis", QueryProblem(.misplacedStar("po*lis"), at: 0)), ("a *b-c", QueryProblem(.misplacedStar("*b-c"), at: 2)),
+    (String(repeating: "*ab ", count: 5), QueryProblem(.tooManyStars(limit: 4), at: 16)),
+    ("a *b", QueryProblem(.starTooShort("*b", letters: 2), at: 2)),
+    ("*é*", QueryProblem(.starTooShort("*é*", letters: 2), at: 0)),
     ("()", QueryProblem(.nothingToFind, at: 0)), ("frågare:\"Vera", QueryProblem(.unclosedQuote, at: 8)),
     (String(repeating: "a ", count: 501), QueryProblem(.tooLong(limit: 1000), at: 1000)),
-    (String(repeating: "(", count: 100), QueryProblem(.unexpectedParenthesis, at: 6)),
+    (String(repeating: "(", count: 100), QueryProblem(.tooDeep(limit: 6), at: 6)),
   ])
   func whatCannotBeReadSaysWhere(_ query: String, _ problem: QueryProblem) async throws {
     let archive = try Archives.small()

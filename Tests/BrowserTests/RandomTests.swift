@@ -22,10 +22,11 @@ import Testing
 
   @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6]) func holdTheInvariants(seed: UInt64) async {
     var dice = Dice(state: seed)
-    var stage = await Stage(80, 24, library: FakeLibrary(size: seed == 5 ? 0 : seed == 6 ? 1 : 90))
+    var stage = await Stage(
+      80, 24, library: FakeLibrary(size: seed == 5 ? 0 : seed == 6 ? 1 : 90), notebook: FakeNotebook())
     var waiting: [Asking] = []
     let keys = ActionTable.all.flatMap(\.keys).flatMap(\.keys).filter { $0 != .character("Q") }
-    let typed = Array("tågen\"pendlar åäö:*-")
+    let typed = Array("tågen\"pendlar åäö:*-()S") + Array("parti:M  vargens")
     for step in 0..<1500 {
       let event: InputEvent
       switch Int.random(in: 0..<100, using: &dice) {

@@ -32,6 +32,8 @@ import Testing
         Story(name: "search", columns: columns, rows: rows, keys: "/pendlar<enter>"),
         Story(name: "measure", columns: columns, rows: rows, keys: "3<enter>"),
         Story(name: "contents", columns: columns, rows: rows, keys: "j<enter>c"),
+        Story(name: "facets", columns: columns, rows: rows, keys: "/vargens parti:S<enter>Fa"),
+        Story(name: "searches", columns: columns, rows: rows, keys: "2/skog<enter>S<enter>3SAlla åtgärder<enter>V"),
       ]
     } + [
       Story(name: "answers", columns: 80, rows: 24, keys: "2"),
@@ -42,6 +44,13 @@ import Testing
       Story(name: "fault", columns: 80, rows: 24, keys: "/pendlar \"mot"),
       Story(name: "fault", columns: 40, rows: 10, keys: "/pendlar \"mot"),
       Story(name: "nothing-found", columns: 80, rows: 24, keys: "/zzz<enter>"),
+      Story(name: "suggestions", columns: 80, rows: 24, keys: "/vargens pendalr<enter>j"),
+      Story(name: "suggestions", columns: 40, rows: 10, keys: "/vargens pendalr<enter>", language: .english),
+      Story(name: "values", columns: 80, rows: 24, keys: "/vargens frågare:<tab>"),
+      Story(name: "chips", columns: 80, rows: 24, keys: "/vargens parti:S status:answered<enter>C <left>"),
+      Story(name: "facets-ascii", columns: 80, rows: 24, keys: "F", isASCII: true),
+      Story(name: "remove", columns: 80, rows: 24, keys: "/skog<enter>S<enter>Vx", language: .english),
+      Story(name: "name", columns: 80, rows: 24, keys: "/skog<enter>Sträd"),
       Story(name: "hits", columns: 120, rows: 40, keys: "2/koppar<enter>n"),
       Story(name: "find", columns: 80, rows: 24, keys: "<enter>ftåg"),
       Story(name: "command", columns: 80, rows: 24, keys: ":pane<tab>"),
@@ -63,7 +72,8 @@ import Testing
     var library = FakeLibrary()
     library.isSample = story.isSample
     var stage = await Stage(
-      story.columns, story.rows, language: story.language, library: library, isASCII: story.isASCII)
+      story.columns, story.rows, language: story.language, library: library, isASCII: story.isASCII,
+      notebook: FakeNotebook(library))
     await stage.press(story.keys)
     let screen = stage.screen
     let cursor = "cursor \(screen.cursor.column),\(screen.cursor.row)\(screen.isCursorVisible ? " visible" : "")"

@@ -65,7 +65,7 @@ import Testing
     await stage.press("/vargen")
     let rows = Array(stage.rows[3..<8])
     await stage.press(" \"mo")
-    #expect(stage.status.contains("citatet saknar sitt slut"))
+    #expect(stage.status.contains("citatet som börjar här saknar sitt slut"))
     // The mark stands under the quotation mark: after "/vargen ".
     #expect(Array(stage.status)[8] == "▲")
     #expect(Array(stage.rows[3..<8]) == rows)

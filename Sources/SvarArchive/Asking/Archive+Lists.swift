@@ -11,7 +11,7 @@ extension Archive {
       return []
     }
     return try await reading { database in
-      let plan = try Planner.plan(request, in: database)
+      let plan = try Planner.plan(request, for: .page, in: database)
       let reader = RowReader(database, plan)
       return try ListQueries(plan: plan).page(offset: max(0, offset), limit: limit, in: database).compactMap {
         try reader.row(request.kind, $0)
@@ -24,7 +24,7 @@ extension Archive {
   /// - Throws: as ``rows(_:offset:limit:)``.
   public func count(_ request: ListRequest) async throws -> Int {
     try await reading { database in
-      try ListQueries(plan: Planner.plan(request, in: database)).count(in: database)
+      try ListQueries(plan: Planner.plan(request, for: .count, in: database)).count(in: database)
     }
   }
 
@@ -33,7 +33,7 @@ extension Archive {
   /// - Throws: as ``rows(_:offset:limit:)``; what `take` throws, which ends the reading.
   public func forEachRow(_ request: ListRequest, _ take: @escaping @Sendable (ListRow) throws -> Void) async throws {
     try await reading { database in
-      let plan = try Planner.plan(request, in: database)
+      let plan = try Planner.plan(request, for: .page, in: database)
       let reader = RowReader(database, plan)
       for id in try ListQueries(plan: plan).page(offset: 0, limit: .max, in: database) {
         if let row = try reader.row(request.kind, id) { try take(row) }
@@ -42,11 +42,23 @@ extension Archive {
   }
 
   /// How a query is understood; answers at once and touches no disk.
-  public func reading(of query: String) -> QueryReading {
+  public func reading(of query: String) -> QueryReading { reading(of: query, isBeingTyped: false) }
+
+  /// How a query is understood; answers at once and touches no disk.
+  ///
+  /// ```swift
+  /// archive.reading(of: "parti:M \"öpp", isBeingTyped: true).assumptions.map(\.reason)
+  /// // [.wordBegun("öpp"), .quoteClosed]
+  /// ```
+  ///
+  /// - Parameter isBeingTyped: whether what is unfinished at its end is read as far as it goes, as the rows of a
+  ///   request that is being typed are; the assumptions say how. Otherwise that is a problem.
+  public func reading(of query: String, isBeingTyped: Bool) -> QueryReading {
     do {
-      return QueryReading(query: query, parts: try QueryParser.query(query).parts)
+      let read = try QueryParser.query(query, isBeingTyped: isBeingTyped)
+      return QueryReading(query: query, parts: read.parts, assumptions: read.assumptions)
     } catch {
-      let parts = (try? QueryParser.query(query, isBeingTyped: true).parts) ?? []
+      let parts = isBeingTyped ? [] : (try? QueryParser.query(query, isBeingTyped: true).parts) ?? []
       return QueryReading(query: query, parts: parts, problem: error as? QueryProblem)
     }
   }

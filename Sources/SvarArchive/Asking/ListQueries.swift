@@ -26,7 +26,7 @@ struct ListQueries {
   /// How many rows of the list fulfil one more condition.
   func count(where condition: SQL?, in database: Database) throws -> Int {
     if case .nothing? = plan.match { return 0 }
-    let more: SQL = condition.map { " AND \($0)" } ?? ""
+    let more: SQL = condition.map { " AND (\($0))" } ?? ""
     return try Int.fetchOne(database, SQLRequest(literal: "SELECT COUNT(*) \(source)\(more)")) ?? 0
   }
 
@@ -58,7 +58,7 @@ struct ListQueries {
   var id: SQL { plan.match == nil ? "\(alias).id" : "\(SQL(sql: target.index.name)).rowid" }
 
   /// `FROM … WHERE …`, led by the index where words lead; the table is joined only where something is asked of it.
-  private var source: SQL {
+  var source: SQL {
     let table = SQL(sql: target.table)
     let filter: SQL = plan.filter.map { " AND \($0)" } ?? ""
     guard case .match(let text)? = plan.match else { return "FROM \(table) \(alias) WHERE 1\(filter)" }

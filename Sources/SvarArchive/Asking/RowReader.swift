@@ -5,8 +5,8 @@ import SvarModel
 /// Reads the rows of lists, with what a plan matched in them.
 struct RowReader {
   let database: Database
-  var text = Marker([])
-  var people = Marker([])
+  var text = Marker()
+  var people = Marker()
   var isDebate = false
 
   init(_ database: Database) { self.database = database }

@@ -10,17 +10,19 @@ extension Archive {
     let lock = repair && !path.isEmpty ? try ImportLock(archive: path) : nil
     defer { withExtendedLifetime(lock) {} }
     let registers = registers
+    let lexicon = lexicon
     return try ArchiveError.naming(path) {
       // The index can only be asked by what looks like writing to it; nothing is kept unless a repair is asked for.
       guard repair || !database.configuration.readonly else {
         return try database.read {
-          try Examination(database: $0, registers: registers, mayWrite: false).report(repair: false)
+          try Examination(database: $0, registers: registers, lexicon: lexicon, mayWrite: false).report(repair: false)
         }
       }
       var report = CheckReport(findings: [])
       try database.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
-          report = try Examination(database: database, registers: registers, mayWrite: true).report(repair: repair)
+          report = try Examination(database: database, registers: registers, lexicon: lexicon, mayWrite: true).report(
+            repair: repair)
           return repair ? .commit : .rollback
         }
       }

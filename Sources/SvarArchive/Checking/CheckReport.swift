@@ -19,6 +19,9 @@ public struct CheckReport: Hashable, Sendable {
       case texts
       /// Words of papers that the list of words does not have.
       case words
+      /// How many forms are led to their base by the dictionary, how many it does not know, and how many came where no
+      /// dictionary was at hand and are led by rules of endings.
+      case wordForms(dictionary: Int, unknown: Int, rules: Int)
     }
 
     public var subject: Subject
@@ -69,6 +72,16 @@ extension CheckReport.Finding.Subject {
     case .debateIndex: inSwedish ? "Sökregistret över debatter" : "The index of debates"
     case .texts: inSwedish ? "Texterna" : "The texts"
     case .words: inSwedish ? "Ordlistan" : "The list of words"
+    case .wordForms(let known, let unknown, let rules):
+      if rules == 0 {
+        inSwedish
+          ? "Ordens former (\(known) enligt ordboken, \(unknown) som den inte har)"
+          : "The forms of words (\(known) by the dictionary, \(unknown) that it lacks)"
+      } else {
+        inSwedish
+          ? "Ordens former (\(rules) utan ordbok, efter regler; \(known) enligt ordboken, \(unknown) som den inte har)"
+          : "The forms of words (\(rules) with no dictionary, by rules; \(known) by the dictionary, \(unknown) that it lacks)"
+      }
     }
   }
 }

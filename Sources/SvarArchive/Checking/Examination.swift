@@ -6,6 +6,7 @@ import SvarModel
 struct Examination {
   let database: Database
   let registers: Registers
+  let lexicon: Lexicon
   /// Whether the full-text index may be asked about itself, which counts as writing.
   let mayWrite: Bool
   /// Names of faults that are told at most.
@@ -14,7 +15,11 @@ struct Examination {
   func report(repair: Bool) throws -> CheckReport {
     let file = try fileFinding()
     guard file.faults.isEmpty else { return CheckReport(findings: [file]) }
-    var findings = [file, try tiesFinding(), try textsFinding()]
+    var findings = [
+      file,
+      try examined(repair: repair, tiesFinding) { try AnsweredPairs(database: database).refreshAll() },
+      try textsFinding(),
+    ]
     let lists: [(ListKind, () throws -> CheckReport.Finding)] = [
       (.question, questionsFinding), (.answer, answersFinding), (.measure, measuresFinding),
       (.collaboration, collaborationsFinding), (.agency, agenciesFinding),
@@ -23,15 +28,20 @@ struct Examination {
     for index in TextIndex.all {
       findings.append(
         try examined(repair: repair, { try indexFinding(index) }) {
-          try Repair(database: database, registers: registers).index(index)
+          try Repair(database: database, registers: registers, lexicon: lexicon).index(index)
         })
     }
     for (kind, examine) in lists {
       findings.append(
-        try examined(repair: repair, examine) { try Repair(database: database, registers: registers).list(kind) })
+        try examined(repair: repair, examine) {
+          try Repair(database: database, registers: registers, lexicon: lexicon).list(kind)
+        })
     }
     findings.append(
-      try examined(repair: repair, wordsFinding) { try Repair(database: database, registers: registers).words() })
+      try examined(repair: repair, wordsFinding) {
+        try Repair(database: database, registers: registers, lexicon: lexicon).words()
+      })
+    findings.append(try wordFormsFinding())
     return CheckReport(findings: findings)
   }
 
@@ -57,10 +67,11 @@ struct Examination {
 
   private func tiesFinding() throws -> CheckReport.Finding {
     let rows = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
-    let faults = rows.prefix(Self.most).map { row in
+    var faults = rows.prefix(Self.most).map { row in
       "\(row[0] as String? ?? "?") \(row[1] as Int64? ?? 0) → \(row[2] as String? ?? "?")"
     }
-    return CheckReport.Finding(subject: .ties, faults: Array(faults))
+    faults += try AnsweredPairs(database: database).faults(atMost: Self.most - faults.count)
+    return CheckReport.Finding(subject: .ties, faults: faults)
   }
 
   /// Every text can be put together as it was found.
@@ -164,7 +175,7 @@ struct Examination {
     var faults: [String] = []
     if mayWrite {
       do {
-        try database.execute(sql: "INSERT INTO \(index.name)(\(index.name), rank) VALUES ('integrity-check', 1)")
+        try database.execute(sql: "INSERT INTO \(index.name)(\(index.name), rank) VALUES ('integrity-check', 0)")
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
         faults.append("the index is not that of the words")
       }
@@ -191,12 +202,20 @@ struct Examination {
     return unfound
   }
 
+  private func wordFormsFinding() throws -> CheckReport.Finding {
+    func count(_ source: Lexicon.Source) throws -> Int {
+      try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM word WHERE source = ?", arguments: [source.rawValue]) ?? 0
+    }
+    return CheckReport.Finding(
+      subject: .wordForms(dictionary: try count(.dictionary), unknown: try count(.unknown), rules: try count(.rules)))
+  }
+
   private func wordsFinding() throws -> CheckReport.Finding {
     let known = try Set(String.fetchAll(database, sql: "SELECT form FROM word"))
     var missing: Set<String> = []
     for sql in Repair.texts {
       let texts = try String.fetchCursor(database, sql: sql)
-      while let text = try texts.next() { missing.formUnion(WordList.words(of: [text]).filter { !known.contains($0) }) }
+      while let text = try texts.next() { missing.formUnion(Lexicon.words(of: [text]).filter { !known.contains($0) }) }
     }
     return CheckReport.Finding(
       subject: .words, examined: known.count, faults: Array(missing.sorted().prefix(Self.most)))

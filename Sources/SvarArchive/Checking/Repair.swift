@@ -5,6 +5,7 @@ import SvarModel
 struct Repair {
   let database: Database
   let registers: Registers
+  let lexicon: Lexicon
 
   /// Everything that has words.
   static let texts = [
@@ -30,19 +31,24 @@ struct Repair {
           UNION SELECT agency FROM measure_agency WHERE agency NOT LIKE 'group:%'
         """)
     }
-    var writer = BatchWriter(database: database, registers: registers, touched: touched)
+    var writer = BatchWriter(database: database, registers: registers, lexicon: lexicon, touched: touched)
     try writer.finish()
     try writer.countAgencies()
   }
 
   func index(_ index: TextIndex) throws {
-    try database.execute(sql: "INSERT INTO \(index.name)(\(index.name)) VALUES ('rebuild')")
+    try index.rebuild(lexicon, in: database)
   }
 
   func words() throws {
-    var words = WordList()
+    lexicon.forget()
     for sql in Self.texts {
-      for text in try String.fetchAll(database, sql: sql) { try words.add(WordList.words(of: [text]), in: database) }
+      for text in try String.fetchAll(database, sql: sql) { try lexicon.learn(Lexicon.words(of: [text]), in: database) }
     }
+    // A text leaves the index by what its words were found to be when it came; that may have changed now.
+    for index in TextIndex.all { try index.rebuild(lexicon, in: database) }
+    try WordCounts(database: database).refresh()
+    try LateWords(database: database).find()
+    try LateFolding(database: database, lexicon: lexicon).fold()
   }
 }

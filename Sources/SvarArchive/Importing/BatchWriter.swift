@@ -5,32 +5,47 @@ import SvarModel
 struct BatchWriter {
   let database: Database
   let registers: Registers
+  let lexicon: Lexicon
+  /// The number of the import that brings the papers.
+  private let arrival: Int
   private var touched: Touched
 
-  init(database: Database, registers: Registers, touched: Touched = Touched()) {
+  init(
+    database: Database, registers: Registers, lexicon: Lexicon, arrival: Int = 0, touched: Touched = Touched()
+  ) {
     self.database = database
+    self.lexicon = lexicon
     self.registers = registers
+    self.arrival = arrival
     self.touched = touched
+  }
+
+  /// Learns the words of the batch's papers, all at once.
+  func learnWords(of papers: [EnrichedPaper]) throws {
+    var forms: Set<String> = []
+    for paper in papers { forms.formUnion(paper.words) }
+    try lexicon.learn(forms, in: database)
+    lexicon.prepare(
+      papers.flatMap { [$0.prepared.text.body] + ($0.prepared.debate.map { [$0.body] } ?? []) })
   }
 
   /// Puts in a paper, or leaves what is there.
   mutating func write(
-    _ enriched: EnrichedPaper, _ settlement: inout Settlement, _ words: inout WordList, _ tally: inout ImportTally
+    _ enriched: EnrichedPaper, _ settlement: inout Settlement, _ tally: inout ImportTally
   ) throws {
     let prepared = enriched.prepared
     let outcome: Settlement.Outcome
     switch enriched.paper {
-    case .question(let question, let forms):
+    case .question(let question, _):
       let paper = question.id.rawValue
       let standing = try PaperTable.question.standing(of: paper, in: database)
       outcome = try settlement.outcome(
         for: paper, form: prepared.form, weight: QuestionWriter.weight(of: prepared), content: prepared.content,
         standing: standing, in: database)
       if outcome != .unchanged {
-        let writer = QuestionWriter(database: database)
+        let writer = QuestionWriter(database: database, lexicon: lexicon, arrival: arrival)
         if let standing { try writer.delete(standing.id, paper, touched: &touched) }
         try writer.insert(prepared, question, touched: &touched)
-        try words.add(forms, in: database)
         tally.questions += 1
       }
     case .answer(let read):
@@ -40,10 +55,9 @@ struct BatchWriter {
         for: paper, form: prepared.form, weight: AnswerWriter.weight(of: prepared, place: read.place),
         content: prepared.content, standing: standing, in: database)
       if outcome != .unchanged {
-        let writer = AnswerWriter(database: database, registers: registers)
+        let writer = AnswerWriter(database: database, lexicon: lexicon, registers: registers, arrival: arrival)
         if let standing { try writer.delete(standing.id, paper, touched: &touched) }
         try writer.insert(prepared, read, touched: &touched)
-        try words.add(read.words, in: database)
         tally.answers += 1
         tally.measures += read.extraction.measures.count
         tally.collaborations += read.extraction.collaborations.count
@@ -75,7 +89,11 @@ struct BatchWriter {
           WHERE paper = ?
         """)
     for paper in touched.answers { try days.execute(arguments: [paper]) }
-    let refresh = ThingRefresh(database: database, registers: registers)
+    try database.execute(sql: "INSERT OR IGNORE INTO word_work(pending) VALUES (1)")
+    let pairs = AnsweredPairs(database: database)
+    for paper in touched.questions { try pairs.refresh(question: paper) }
+    for paper in touched.answers { try pairs.refresh(answer: paper) }
+    let refresh = ThingRefresh(database: database, lexicon: lexicon, registers: registers)
     for key in touched.measures.sorted() { try refresh.measure(key) }
     for key in touched.collaborations.sorted() { try refresh.collaboration(key) }
     let stale = try database.cachedStatement(sql: "INSERT OR IGNORE INTO stale_agency(name) VALUES (?)")
@@ -86,7 +104,7 @@ struct BatchWriter {
   /// Counts anew the agencies that batches have named. An agency may be in a great many answers, so that this is not
   /// done for every batch; what is still to be counted is kept in the archive and survives being killed.
   func countAgencies() throws {
-    let refresh = ThingRefresh(database: database, registers: registers)
+    let refresh = ThingRefresh(database: database, lexicon: lexicon, registers: registers)
     for name in try String.fetchAll(database, sql: "SELECT name FROM stale_agency ORDER BY name") {
       try refresh.agency(name)
     }

@@ -10,12 +10,20 @@ struct EnrichedPaper: Sendable {
   let prepared: PreparedPaper
   let paper: Kept
 
+  /// Every form in the paper.
+  var words: Set<String> {
+    switch paper {
+    case .question(_, let words): words
+    case .answer(let read): read.words
+    }
+  }
+
   /// - Throws: a ``Rejection`` where an answer says nowhere what it answers.
   init(_ prepared: PreparedPaper, reading: AnswerReading) throws {
     self.prepared = prepared
     switch prepared.paper {
     case .question(let question):
-      let words = WordList.words(of: [question.title, prepared.text.body, prepared.debate?.body ?? ""])
+      let words = Lexicon.words(of: [question.title, prepared.text.body, prepared.debate?.body ?? ""])
       paper = .question(question, words: words)
     case .answer(let answer):
       guard let read = try ReadAnswer(prepared, answer, reading: reading) else {

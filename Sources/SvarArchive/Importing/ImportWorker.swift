@@ -18,8 +18,12 @@ final class ImportWorker: @unchecked Sendable {
 
   private var tally = ImportTally()
   private var settlement = Settlement()
-  private var words = WordList()
+  private var lexicon: Lexicon { archive.lexicon }
   private var batches = 0
+  /// Whether a run before this one ended before it had counted its words.
+  private var wasBrokenOff = false
+  /// This import's number among those that have brought papers.
+  private var arrival: Int?
   /// Batches between two countings of the agencies.
   private static let batchesPerCount = 32
   private static let cacheKilobytes = 64_000
@@ -80,26 +84,36 @@ final class ImportWorker: @unchecked Sendable {
       case .rejected(let rejection): tally.rejected.append(rejection)
       }
     }
-    if batches == 0 { try prepare() }
+    if batches == 0 {
+      try prepare()
+      wasBrokenOff =
+        try archive.database.read { try Bool.fetchOne($0, sql: "SELECT EXISTS(SELECT 1 FROM word_work)") } ?? false
+    }
     let enriched = try enrich(papers, &tally)
     let registers = archive.registers
+    let lexicon = lexicon
     batches += 1
     let isCounting = batches % Self.batchesPerCount == 0
     if !enriched.isEmpty || isCounting {
       // What the transaction would change is kept aside until it has succeeded.
-      var (settlement, words, written) = (settlement, words, tally)
+      var (settlement, written) = (settlement, tally)
       do {
-        try archive.database.write { database in
-          var writer = BatchWriter(database: database, registers: registers)
-          for paper in enriched { try writer.write(paper, &settlement, &words, &written) }
+        let before = tally.added + tally.updated
+        arrival = try archive.database.write { [arrival] database in
+          let run = try arrival ?? Arrivals.last(in: database) + 1
+          var writer = BatchWriter(database: database, registers: registers, lexicon: lexicon, arrival: run)
+          try writer.learnWords(of: enriched)
+          for paper in enriched { try writer.write(paper, &settlement, &written) }
           try writer.finish()
           if isCounting { try writer.countAgencies() }
+          try Arrivals.note(run, papers: written.added + written.updated - before, in: database)
+          return run
         }
       } catch {
-        self.words.forget()
+        lexicon.forget()
         throw error
       }
-      (self.settlement, self.words, tally) = (settlement, words, written)
+      (self.settlement, tally) = (settlement, written)
     }
     self.tally = tally
   }
@@ -128,12 +142,24 @@ final class ImportWorker: @unchecked Sendable {
 
   private func close() throws {
     let registers = archive.registers
+    let lexicon = lexicon
     let isWorthwhile = tally.added + tally.updated >= Self.orderFrom
     let isStale = try archive.database.read { try Bool.fetchOne($0, sql: "SELECT EXISTS(SELECT 1 FROM stale_agency)") }
     if isStale ?? false {
-      try archive.database.write { try BatchWriter(database: $0, registers: registers).countAgencies() }
+      try archive.database.write {
+        try BatchWriter(database: $0, registers: registers, lexicon: lexicon).countAgencies()
+      }
     }
-    guard tally.added + tally.updated > 0 else { return }
+    guard tally.added + tally.updated > 0 || wasBrokenOff else { return }
+    let touched = lexicon.takeTouched()
+    let isLeftFromBefore = wasBrokenOff
+    defer { lexicon.forget() }
+    try archive.database.write { database in
+      try WordCounts(database: database).refresh(isLeftFromBefore ? nil : touched)
+      try LateWords(database: database).find(after: isWorthwhile || isLeftFromBefore ? nil : touched)
+      if isWorthwhile || isLeftFromBefore { try LateFolding(database: database, lexicon: lexicon).fold() }
+      try database.execute(sql: "DELETE FROM word_work")
+    }
     if isWorthwhile {
       for index in TextIndex.all {
         try archive.database.write {

@@ -23,7 +23,7 @@ struct ReadAnswer: Sendable {
     if filled.answeredBy == nil { filled.answeredBy = header.answeredBy }
     if filled.date == nil { filled.date = header.date }
     place = filed.flatMap { filled.references.firstIndex(of: $0) } ?? 0
-    words = WordList.words(of: [filled.title ?? "", prepared.text.body, prepared.debate?.body ?? ""])
+    words = Lexicon.words(of: [filled.title ?? "", prepared.text.body, prepared.debate?.body ?? ""])
     record = filled == answer ? prepared.record : try PreparedPaper.record(filled)
     self.answer = filled
     self.extraction = extraction

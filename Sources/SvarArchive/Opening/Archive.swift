@@ -20,37 +20,49 @@ public final class Archive: Sendable {
 
   let database: any DatabaseWriter
   let registers: Registers
+  let lexicon: Lexicon
+  let facetCache = FacetCache()
   /// The file, to show; empty for one in memory.
   public let path: String
   /// Whether the papers are the invented ones that ship with the program.
   public let isSample: Bool
 
-  init(database: any DatabaseWriter, registers: Registers, path: String, isSample: Bool) {
+  init(database: any DatabaseWriter, registers: Registers, lexicon: Lexicon, path: String, isSample: Bool) {
     self.database = database
     self.registers = registers
+    self.lexicon = lexicon
     self.path = path
     self.isSample = isSample
   }
 
   /// An empty archive in memory.
   ///
-  /// - Parameter isSample: whether what will be put in is invented, for a screen to say so.
+  /// - Parameters:
+  ///   - isSample: whether what will be put in is invented, for a screen to say so.
+  ///   - usesDictionary: false to read words by rules alone, as where no dictionary is installed.
   /// - Throws: ``ArchiveError`` where the database library refuses.
-  public static func inMemory(registers: Registers = .empty, isSample: Bool = false) throws -> Archive {
+  public static func inMemory(
+    registers: Registers = .empty, isSample: Bool = false, usesDictionary: Bool = true
+  ) throws -> Archive {
     try ArchiveError.naming("memory") {
       let queue = try DatabaseQueue(configuration: Connection.configuration(readOnly: false))
-      try Schema.migrator.migrate(queue)
-      return Archive(database: queue, registers: registers, path: "", isSample: isSample)
+      let lexicon = Lexicon(usesDictionary: usesDictionary)
+      try Schema.migrator(lexicon).migrate(queue)
+      return Archive(database: queue, registers: registers, lexicon: lexicon, path: "", isSample: isSample)
     }
   }
 
   /// Opens an archive file.
   ///
+  /// - Parameter usesDictionary: false to read new words by rules alone, as where no dictionary is installed.
   /// - Throws: ``ArchiveError``: where there is none to read, where it is not one of ours or of a newer version, where
   ///   it is locked, damaged, or may not be opened.
-  public static func open(_ path: String, for access: Access, registers: Registers = .empty) throws -> Archive {
-    let database = try ArchiveFile(path: path).open(for: access)
-    return Archive(database: database, registers: registers, path: path, isSample: false)
+  public static func open(
+    _ path: String, for access: Access, registers: Registers = .empty, usesDictionary: Bool = true
+  ) throws -> Archive {
+    let lexicon = Lexicon(usesDictionary: usesDictionary)
+    let database = try ArchiveFile(path: path, lexicon: lexicon).open(for: access)
+    return Archive(database: database, registers: registers, lexicon: lexicon, path: path, isSample: false)
   }
 
   /// Ends all connections; what has been imported is in the file.

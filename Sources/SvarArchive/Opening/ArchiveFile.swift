@@ -4,6 +4,7 @@ import GRDB
 /// A file that is, or is to become, an archive.
 struct ArchiveFile {
   let path: String
+  let lexicon: Lexicon
 
   /// What the file is found to be, before anything in it is touched.
   private enum State {
@@ -19,9 +20,7 @@ struct ArchiveFile {
       return try ArchiveError.naming(path, openForWriting)
     case (.archive(let version), .reading):
       guard version == Schema.version else {
-        do { return try openForWriting() } catch {
-          throw ArchiveError.older(path: path, version: version, known: Schema.version)
-        }
+        return try ArchiveError.naming(path) { try bringUpToDate(from: version) }
       }
       return try ArchiveError.naming(path, openForReading)
     case (.archive, .writing):
@@ -32,8 +31,16 @@ struct ArchiveFile {
 
   private func openForWriting() throws -> any DatabaseWriter {
     let pool = try DatabasePool(path: path, configuration: Connection.configuration(readOnly: false))
-    try Schema.migrator.migrate(pool)
+    try Schema.migrator(lexicon).migrate(pool)
     return pool
+  }
+
+  private func bringUpToDate(from version: Int) throws -> any DatabaseWriter {
+    do {
+      return try openForWriting()
+    } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) {
+      throw ArchiveError.older(path: path, version: version, known: Schema.version)
+    }
   }
 
   /// Where the folder may not be written to, the file is read as one that nobody changes.

@@ -16,6 +16,7 @@ enum Connection {
     configuration.persistentReadOnlyConnections = true
     configuration.label = "svar"
     configuration.prepareDatabase { database in
+      database.add(tokenizer: IndexTokenizer.self)
       try database.execute(sql: "PRAGMA cache_size = -\(cacheKilobytes)")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
     }

@@ -8,6 +8,8 @@ struct Query: Hashable, Sendable {
   var order: ListRequest.Order?
   /// Each narrowing as typed.
   var parts: [QueryReading.Part]
+  /// What was read into it.
+  var assumptions: [QueryReading.Assumption] = []
 
   indirect enum Node: Hashable, Sendable {
     case all([Node])
@@ -57,7 +59,8 @@ struct FieldTerm: Hashable, Sendable {
     case type(PaperType)
     /// First years.
     case sessions(ClosedRange<Int>)
-    case day(Day)
+    /// Numbers of days, as ``Day/number`` has them.
+    case days(ClosedRange<Int>)
     case number(ClosedRange<Int>)
     case reference(Reference)
   }
@@ -67,11 +70,12 @@ struct FieldTerm: Hashable, Sendable {
 enum PaperType: Hashable, Sendable, CaseIterable {
   case question, answer, interpellation, interpellationAnswer, debate
 
+  /// The first is the Swedish name to show, the last the English.
   var names: [String] {
     switch self {
     case .question: ["fråga", "question"]
     case .answer: ["svar", "answer"]
-    case .interpellation: ["interpellation", "ip"]
+    case .interpellation: ["interpellation", "ip", "interpellation"]
     case .interpellationAnswer: ["interpellationssvar", "interpellationanswer", "interpellation-answer"]
     case .debate: ["debatt", "debate"]
     }

@@ -1,11 +1,11 @@
 /// The fields that narrow a query, each under its Swedish and English names.
 enum QueryField: Hashable, Sendable, CaseIterable {
-  case party, asker, minister, department, agency, measure, status, type, collaboration, session, from, to, days
-  case amount, order
+  case party, asker, minister, department, agency, measure, status, type, collaboration, session, date, from, to, days
+  case amount, deadline, order
   /// A reference written as a word; it has no name.
   case reference
 
-  /// In small letters; the first is the one to show.
+  /// In small letters; the first is the Swedish one to show, the last the English.
   var names: [String] {
     switch self {
     case .party: ["parti", "party"]
@@ -18,10 +18,12 @@ enum QueryField: Hashable, Sendable, CaseIterable {
     case .type: ["typ", "type"]
     case .collaboration: ["samverkan", "collaboration"]
     case .session: ["rm", "riksmöte", "session"]
+    case .date: ["datum", "date"]
     case .from: ["från", "from"]
     case .to: ["till", "to"]
     case .days: ["svarstid", "days"]
     case .amount: ["belopp", "amount"]
+    case .deadline: ["senast", "deadline"]
     case .order: ["sortera", "sort"]
     case .reference: []
     }

@@ -4,7 +4,7 @@ import SvarModel
 struct QueryLexer {
   enum Kind: Hashable {
     case open, close
-    /// `-` right before something.
+    /// `-` right before something, also as the minus sign and the dash that keyboards make of it.
     case minus
     /// `ELLER`, `OR`
     case or
@@ -23,6 +23,8 @@ struct QueryLexer {
     /// Whether a quotation mark was opened and never closed; its place.
     var openQuote: Int?
   }
+
+  private static let signs: Set<Unicode.Scalar> = ["-", "−", "–", "\u{2010}", "\u{2011}"]
 
   private let scalars: [Unicode.Scalar]
   private var position = 0
@@ -47,7 +49,7 @@ struct QueryLexer {
     case ")":
       position += 1
       return Lexeme(kind: .close, span: Span(start, position))
-    case "-", "−":
+    case _ where Self.signs.contains(scalar):
       if let after = peek(1), !after.properties.isWhitespace, after != ")" {
         position += 1
         return Lexeme(kind: .minus, span: Span(start, position))
@@ -85,7 +87,7 @@ struct QueryLexer {
       return Lexeme(kind: .text(text, isQuoted: false, isExact: true), span: Span(start, position))
     }
     let name = run { $0 == ":" }
-    if current == ":", isFieldName(name) {
+    if current == ":", isFieldName(name), !isGenitive(name) {
       position += 1
       let valueStart = position
       var value = ""
@@ -103,17 +105,28 @@ struct QueryLexer {
     }
     let text = name + run { _ in false }
     let span = Span(start, position)
-    switch text {
-    case "ELLER", "OR": return Lexeme(kind: .or, span: span)
-    case "OCH", "AND": return Lexeme(kind: .and, span: span)
-    case "INTE", "NOT": return Lexeme(kind: .not, span: span)
-    default: return Lexeme(kind: .text(text, isQuoted: false, isExact: false), span: span)
-    }
+    return Lexeme(kind: Self.operators[text] ?? .text(text, isQuoted: false, isExact: false), span: span)
+  }
+
+  private static let operators: [String: Kind] = [
+    "ELLER": .or, "OR": .or, "OCH": .and, "AND": .and, "INTE": .not, "NOT": .not,
+  ]
+
+  /// The operator that a word in other letters may have been meant for.
+  static func operatorMeant(by word: String) -> String? {
+    let capitals = word.uppercased()
+    return operators[capitals] == nil || capitals == word ? nil : capitals
   }
 
   /// A field's name begins with a letter; `2020/21:89` and `kl. 12:30` have none.
   private func isFieldName(_ name: String) -> Bool {
     !name.isEmpty && name.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+  }
+
+  /// `EU:s`: what is no field before an s and the end of the word.
+  private func isGenitive(_ name: String) -> Bool {
+    guard QueryField(named: name) == nil, let sign = peek(1), sign == "s" || sign == "S" else { return false }
+    return peek(2).map { $0.properties.isWhitespace || $0 == ")" || isQuote($0) } ?? true
   }
 
   private mutating func run(until isEnd: (Unicode.Scalar) -> Bool) -> String {

@@ -1,6 +1,6 @@
 import SvarModel
 
-/// The words by which a query names values; the first is the one to show.
+/// The words by which a query names values; the first is the Swedish one to show, the last the English.
 extension MeasureKind {
   var queryNames: [String] {
     switch self {
@@ -46,7 +46,33 @@ extension QuestionStatus {
   }
 }
 
+extension ListRequest.Order {
+  var queryNames: [String] {
+    switch self {
+    case .newest: ["nyast", "newest"]
+    case .oldest: ["äldst", "aldst", "oldest"]
+    case .relevance: ["relevans", "relevance"]
+    }
+  }
+}
+
+extension Party {
+  /// Names written out, beside the letters.
+  private static let names = [
+    "socialdemokraterna": "S", "moderaterna": "M", "sverigedemokraterna": "SD", "centerpartiet": "C", "centern": "C",
+    "vänsterpartiet": "V", "kristdemokraterna": "KD", "liberalerna": "L", "folkpartiet": "FP", "miljöpartiet": "MP",
+  ]
+
+  /// Reads a party's letters or its name.
+  init?(asked text: some StringProtocol) {
+    self.init(Self.names[text.lowercased()] ?? String(text))
+  }
+}
+
 extension PartialDate {
-  /// The first day that the date may mean.
-  var firstDay: Day? { Day(year, month ?? 1, day ?? 1) }
+  /// The numbers of the days that the date may mean.
+  var dayNumbers: ClosedRange<Int>? {
+    guard let first = Day(year, month ?? 1, day ?? 1) else { return nil }
+    return first.number...lastDay.number
+  }
 }

@@ -5,21 +5,36 @@ enum Schema {
   /// "Svar" in the head of the file.
   static let applicationID = 0x5376_6172
   /// The version that this program writes.
-  static let version = 1
+  static let version = 3
 
-  static var migrator: DatabaseMigrator {
+  static func migrator(_ lexicon: Lexicon) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 papers and things") { database in
       try database.execute(sql: papers)
       try database.execute(sql: people)
       try database.execute(sql: things)
       try database.execute(sql: words)
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2 lexicon") { database in
+      for index in TextIndex.all { try database.execute(sql: "DROP TABLE IF EXISTS \(index.name)") }
+      try database.execute(sql: lexemes)
       for index in TextIndex.all {
         try database.execute(sql: index.creation)
         try database.execute(sql: index.memory)
+        try index.rebuild(lexicon, in: database)
       }
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-      try database.execute(sql: "PRAGMA user_version = 1")
+      try WordCounts(database: database).refresh()
+      try LateWords(database: database).find()
+      try LateFolding(database: database, lexicon: lexicon).fold()
+      try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3 arrivals") { database in
+      try Arrivals.create(in: database)
+      try AnsweredPairs.create(in: database)
+      try FieldIndexes.create(in: database)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -257,12 +272,36 @@ enum Schema {
     CREATE TABLE stale_agency (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     """
 
-  /// Every form met in a paper, forwards for beginnings and backwards for endings.
-  private static let words = """
+  /// The first version's list of words; the second has it anew.
+  private static let words = "CREATE TABLE word (form TEXT PRIMARY KEY, backwards TEXT NOT NULL) STRICT, WITHOUT ROWID"
+
+  /// Every form met, forwards for beginnings and backwards for endings, with what the index has at its place; and for
+  /// each word and part of a compound the forms that it stands in, with the stretch of the form. `late` ones are not in
+  /// the index: they were found when other papers had come. `part_shape` tells in which shapes a part is met.
+  private static let lexemes = """
+    DROP TABLE word;
     CREATE TABLE word (
       form TEXT PRIMARY KEY,
-      backwards TEXT NOT NULL
+      backwards TEXT NOT NULL,
+      tokens TEXT NOT NULL,
+      source INTEGER NOT NULL,
+      count INTEGER NOT NULL DEFAULT 0
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX word_backwards ON word(backwards, form);
+    CREATE TABLE lexeme (
+      token TEXT NOT NULL,
+      form TEXT NOT NULL,
+      start INTEGER NOT NULL,
+      end INTEGER NOT NULL,
+      late INTEGER NOT NULL,
+      PRIMARY KEY (token, form, start)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE part_shape (
+      token TEXT NOT NULL,
+      shape TEXT NOT NULL,
+      PRIMARY KEY (token, shape)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE word_work (pending INTEGER PRIMARY KEY) STRICT;
+    CREATE INDEX lexeme_late ON lexeme(form) WHERE late = 1;
     """
 }

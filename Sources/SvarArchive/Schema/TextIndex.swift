@@ -1,8 +1,8 @@
 import GRDB
 
-/// A full-text index over one table's words, which it reads there and does not hold itself.
+/// A full-text index over one table's words, which it does not hold itself.
 ///
-/// Entries are put in and taken out by hand, because taking out needs the words as they were put in.
+/// Entries are put in and taken out by hand, each text as ``Lexicon/indexed(_:in:)`` has it.
 struct TextIndex: Sendable {
   let name: String
   /// The table that holds the words.
@@ -18,32 +18,45 @@ struct TextIndex: Sendable {
   static let agencies = TextIndex(name: "agency_index", content: "agency_text", columns: ["title", "body"])
   static let all = [questions, answers, debates, measures, collaborations, agencies]
 
-  /// Without `remove_diacritics 0` å would be found as a. The prefix indexes make one-letter searches fast.
   var creation: String {
-    """
-    CREATE VIRTUAL TABLE \(name) USING fts5(\(columns.joined(separator: ", ")), content='\(content)', \
-    content_rowid='id', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')
-    """
+    "CREATE VIRTUAL TABLE \(name) USING fts5(\(columns.joined(separator: ", ")), content='', tokenize='\(IndexTokenizer.name)')"
   }
 
   /// How much the index gathers in memory before it writes: enough for a batch of papers at once.
   var memory: String { "INSERT INTO \(name)(\(name), rank) VALUES ('hashsize', 16777216)" }
 
   /// Puts in the words of the row `id` of the content table.
-  func add(_ id: Int64, in database: Database) throws {
-    let names = columns.joined(separator: ", ")
+  func add(_ id: Int64, _ lexicon: Lexicon, in database: Database) throws {
+    let values = columns.map { _ in "?" }.joined(separator: ", ")
     try database.cachedStatement(
-      sql: "INSERT INTO \(name)(rowid, \(names)) SELECT id, \(names) FROM \(content) WHERE id = ?"
-    ).execute(arguments: [id])
+      sql: "INSERT INTO \(name)(rowid, \(columns.joined(separator: ", "))) VALUES (?, \(values))"
+    ).execute(arguments: StatementArguments([id] + indexed(id, lexicon, database)))
   }
 
   /// Takes out the words of the row `id`; to be called while the content table still has them.
-  func remove(_ id: Int64, in database: Database) throws {
-    let names = columns.joined(separator: ", ")
+  func remove(_ id: Int64, _ lexicon: Lexicon, in database: Database) throws {
+    let values = columns.map { _ in "?" }.joined(separator: ", ")
     try database.cachedStatement(
       sql: """
-        INSERT INTO \(name)(\(name), rowid, \(names)) SELECT 'delete', id, \(names) FROM \(content) WHERE id = ?
+        INSERT INTO \(name)(\(name), rowid, \(columns.joined(separator: ", "))) VALUES ('delete', ?, \(values))
         """
-    ).execute(arguments: [id])
+    ).execute(arguments: StatementArguments([id] + indexed(id, lexicon, database)))
+  }
+
+  /// Makes the whole index anew.
+  func rebuild(_ lexicon: Lexicon, in database: Database) throws {
+    try database.execute(sql: "INSERT INTO \(name)(\(name)) VALUES ('delete-all')")
+    for id in try Int64.fetchAll(database, sql: "SELECT id FROM \(content) ORDER BY id") {
+      try add(id, lexicon, in: database)
+    }
+  }
+
+  private func indexed(
+    _ id: Int64, _ lexicon: Lexicon, _ database: Database
+  ) throws -> [any DatabaseValueConvertible] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(columns.joined(separator: ", ")) FROM \(content) WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else { return columns.map { _ in "" } }
+    return try columns.indices.map { try lexicon.indexed(row[$0], in: database) }
   }
 }

@@ -18,28 +18,12 @@ struct NameLookup {
   func ministers(ofDepartment words: [String]) throws -> [Int64] {
     guard let stem = DepartmentName.stem(words) else { return [] }
     let rows = try Row.fetchAll(database.cachedStatement(sql: "SELECT id, title FROM minister WHERE title <> ''"))
-    return rows.filter { row in
-      Folded.words(row[1]).contains { $0.hasPrefix(stem) }
-    }.map { $0[0] }
+    return rows.filter { DepartmentName.isTold(stem, by: Folded.words($0[1])) }.map { $0[0] }
   }
 
   /// Official names: those called so in full, by abbreviation or by a short name; else those with the words in it.
   func agencies(_ words: [String], _ isUnfinished: Bool) throws -> [String] {
-    let phrase = words.joined(separator: " ")
-    let rows = try Row.fetchAll(database.cachedStatement(sql: "SELECT title, body FROM agency_text"))
-    let agencies = rows.map { row -> (name: String, called: [String]) in
-      let name: String = row[0]
-      let body: String = row[1]
-      return (name, ([name] + body.split(separator: "\n").map(String.init)).map(Folded.text))
-    }
-    let tests: [(String) -> Bool] = [
-      { $0 == " \(phrase) " }, { $0.contains(" \(phrase) ") }, { $0.contains(" \(phrase)") },
-    ]
-    for test in isUnfinished ? [tests[2]] : tests {
-      let found = agencies.filter { $0.called.contains(where: test) }.map(\.name)
-      if !found.isEmpty { return found }
-    }
-    return []
+    try AgencyNames(database).called(words, isUnfinished)
   }
 
   /// A selection of the keys of measures whose name has the words.

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import SvarModel
 
@@ -9,15 +10,33 @@ struct Planner {
   private var marks: [ResolvedTerm] = []
   private var peopleMarks: [ResolvedTerm] = []
 
-  init(database: Database, kind: ListKind) {
+  private let purpose: Purpose
+
+  /// What a plan is made for.
+  enum Purpose {
+    /// The first rows, soon, with what is found in them marked.
+    case page
+    /// How many there are before a place, unmarked.
+    case place
+    /// All that there is, unmarked.
+    case count
+  }
+
+  init(database: Database, kind: ListKind, for purpose: Purpose) {
     self.database = database
+    self.purpose = purpose
     target = Target(kind)
   }
 
-  static func plan(_ request: ListRequest, in database: Database) throws -> SearchPlan {
+  static func plan(_ request: ListRequest, for purpose: Purpose, in database: Database) throws -> SearchPlan {
     let query = try QueryParser.query(request.query, isBeingTyped: request.isBeingTyped)
-    var planner = Planner(database: database, kind: request.kind)
-    return try planner.plan(query, order: request.order ?? query.order)
+    var planner = Planner(database: database, kind: request.kind, for: purpose)
+    do {
+      return try planner.plan(query, order: request.order ?? query.order)
+        .narrowed(toArrivalsAfter: request.arrivedAfter)
+    } catch let problem as QueryProblem {
+      throw problem.placed(in: request.query)
+    }
   }
 
   mutating func plan(_ query: Query, order: ListRequest.Order?) throws -> SearchPlan {
@@ -32,12 +51,14 @@ struct Planner {
       } else {
         filters = [try condition(root)]
       }
-      mark(root, isNegated: false, vocabulary: Vocabulary(database: database))
+      if purpose == .page { mark(root, isNegated: false, vocabulary: vocabulary) }
     }
     return SearchPlan(
       target: target, match: match, filter: filters.isEmpty ? nil : filters.joined(separator: " AND "), order: order,
-      text: Marker(marks), people: Marker(peopleMarks), isDebate: isDebate)
+      text: try Marker(marks, in: vocabulary), people: Marker(plain: peopleMarks), isDebate: isDebate)
   }
+
+  private var vocabulary: Vocabulary { Vocabulary(database: database) }
 
   // MARK: - Words
 
@@ -53,7 +74,7 @@ struct Planner {
   /// The whole of a part that has only words in it; nil where nothing in it says what is to be there.
   private func textExpression(_ node: Query.Node) throws -> IndexExpression? {
     switch node {
-    case .words(let term): return try ResolvedTerm(term, in: Vocabulary(database: database)).expression
+    case .words(let term): return try ResolvedTerm(term, in: vocabulary).expression
     case .not(.not(let node)): return try textExpression(node)
     case .not, .field: return nil
     case .any(let nodes):
@@ -91,7 +112,7 @@ struct Planner {
       let others = try nodes.filter { !Self.isText($0) }.map(condition)
       return "(\(([holds(expression)] + others).joined(separator: " AND ")))"
     case .field(let term):
-      return try FieldConditions(database: database).condition(term, for: target.kind)
+      return try FieldConditions(database: database, isPaging: purpose != .count).condition(term, for: target.kind)
     }
   }
 
@@ -105,9 +126,8 @@ struct Planner {
     let debates: SQL = "SELECT rowid FROM debate_index WHERE debate_index MATCH \(text)"
     if target.kind == .answer { return "a.id IN (SELECT answer FROM debate WHERE id IN (\(debates)))" }
     return """
-      (q.id IN (SELECT question FROM debate WHERE id IN (\(debates))) OR q.paper IN (
-        SELECT tie.question FROM debate d JOIN answer ON answer.id = d.answer JOIN tie ON tie.answer = answer.paper
-          WHERE d.id IN (\(debates))))
+      (q.id IN (SELECT question FROM debate WHERE id IN (\(debates))) OR q.id IN (
+        SELECT r.question FROM debate d JOIN answered r ON r.answer = d.answer WHERE d.id IN (\(debates))))
       """
   }
 
@@ -135,8 +155,18 @@ struct Planner {
       else { return }
       for (index, word) in words.enumerated() {
         let isOpen = isUnfinished && index == words.count - 1
-        peopleMarks.append(ResolvedTerm(places: [isOpen ? .beginning(word, forms: []) : .forms([word])]))
+        peopleMarks.append(
+          ResolvedTerm(places: [isOpen ? .beginning(ResolvedBeginning(letters: word), nil) : .exact(word)]))
       }
     }
+  }
+}
+
+extension QueryProblem {
+  /// A word that only the archive finds fault with, at its place in the query.
+  fileprivate func placed(in query: String) -> QueryProblem {
+    guard case .tooManyWords(let word, _) = reason, let range = query.lowercased().range(of: word) else { return self }
+    let place = query.lowercased()[..<range.lowerBound].unicodeScalars.count
+    return QueryProblem(reason, at: place, in: query)
   }
 }

@@ -5,7 +5,10 @@ import SvarModel
 /// Puts answers and what they contain into the tables and takes them out.
 struct AnswerWriter {
   let database: Database
+  let lexicon: Lexicon
   let registers: Registers
+  /// The number of the import that brings them.
+  let arrival: Int
 
   /// An answer filed under the first question of its heading is kept rather than the same filed under another.
   static func weight(of prepared: PreparedPaper, place: Int) -> Int64 {
@@ -21,12 +24,13 @@ struct AnswerWriter {
     try database.cachedStatement(
       sql: """
         INSERT INTO answer(id, paper, kind, session, number, more_references, day, minister, party, title, own_title,
-          form, weight, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          form, weight, content, arrival) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id, paper, answer.kind.number, reference.session.startYear, reference.number, answer.references.count - 1,
       answer.date?.number, answer.answeredBy.flatMap { $0.name ?? $0.title }, answer.answeredBy?.party?.letters,
       title ?? "", title, prepared.form.rawValue, Self.weight(of: prepared, place: read.place), Data(prepared.content),
+      arrival,
     ])
     try database.cachedStatement(
       sql: """
@@ -36,8 +40,10 @@ struct AnswerWriter {
       id, title ?? "", prepared.text.body, Data(prepared.text.layout), read.record, try Record.text(read.extraction),
       prepared.source,
     ])
-    try TextIndex.answers.add(id, in: database)
-    if let debate = prepared.debate { try DebateWriter(database: database).insert(debate, answer: id) }
+    try TextIndex.answers.add(id, lexicon, in: database)
+    if let debate = prepared.debate {
+      try DebateWriter(database: database, lexicon: lexicon).insert(debate, answer: id)
+    }
     let people = PeopleWriter(database: database)
     try people.setAskers(read.extraction.header.askers, ofAnswer: id)
     try people.setMinister(answer.answeredBy, ofAnswer: id)
@@ -46,8 +52,8 @@ struct AnswerWriter {
   }
 
   func delete(_ id: Int64, _ paper: String, touched: inout Touched) throws {
-    try TextIndex.answers.remove(id, in: database)
-    try DebateWriter(database: database).remove(answer: id)
+    try TextIndex.answers.remove(id, lexicon, in: database)
+    try DebateWriter(database: database, lexicon: lexicon).remove(answer: id)
     try MentionWriter(database: database, answer: id).touch(&touched)
     touched.questions.formUnion(
       try String.fetchAll(

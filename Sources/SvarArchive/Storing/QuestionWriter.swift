@@ -5,6 +5,9 @@ import SvarModel
 /// Puts questions into the tables and takes them out.
 struct QuestionWriter {
   let database: Database
+  let lexicon: Lexicon
+  /// The number of the import that brings them.
+  let arrival: Int
 
   /// How much of a paper there is: of two in the same form the weightier is kept.
   static func weight(of prepared: PreparedPaper) -> Int64 {
@@ -19,21 +22,23 @@ struct QuestionWriter {
     try database.cachedStatement(
       sql: """
         INSERT INTO question(id, paper, kind, session, number, day, title, asker, party, more_askers, status, own_status,
-          form, weight, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          form, weight, content, arrival) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id, paper, question.kind.number, question.reference.session.startYear, question.reference.number,
       question.date?.number, question.title, asker?.name, asker?.party?.letters, max(0, question.askers.count - 1),
       question.status.rawValue, question.status.rawValue, prepared.form.rawValue, Self.weight(of: prepared),
-      Data(prepared.content),
+      Data(prepared.content), arrival,
     ])
     try database.cachedStatement(
       sql: "INSERT INTO question_text(id, title, body, layout, record, source) VALUES (?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
       id, question.title, prepared.text.body, Data(prepared.text.layout), prepared.record, prepared.source,
     ])
-    try TextIndex.questions.add(id, in: database)
-    if let debate = prepared.debate { try DebateWriter(database: database).insert(debate, question: id) }
+    try TextIndex.questions.add(id, lexicon, in: database)
+    if let debate = prepared.debate {
+      try DebateWriter(database: database, lexicon: lexicon).insert(debate, question: id)
+    }
     let people = PeopleWriter(database: database)
     try people.setAskers(question.askers, ofQuestion: id)
     try people.setMinister(question.addressee, role: .addressee, ofQuestion: id)
@@ -47,8 +52,8 @@ struct QuestionWriter {
   }
 
   func delete(_ id: Int64, _ paper: String, touched: inout Touched) throws {
-    try TextIndex.questions.remove(id, in: database)
-    try DebateWriter(database: database).remove(question: id)
+    try TextIndex.questions.remove(id, lexicon, in: database)
+    try DebateWriter(database: database, lexicon: lexicon).remove(question: id)
     try touch(paper, &touched)
     try database.cachedStatement(sql: "DELETE FROM tie WHERE question = ? AND said_by = 1").execute(arguments: [paper])
     try database.cachedStatement(sql: "DELETE FROM question WHERE id = ?").execute(arguments: [id])

@@ -7,6 +7,7 @@ import SvarModel
 /// pages without asking the mentions.
 struct ThingRefresh {
   let database: Database
+  let lexicon: Lexicon
   let registers: Registers
 
   func measure(_ key: String) throws {
@@ -77,7 +78,7 @@ struct ThingRefresh {
     if let old = try Int64.fetchOne(
       database.cachedStatement(sql: "SELECT id FROM agency WHERE name = ?"), arguments: [name])
     {
-      try TextIndex.agencies.remove(old, in: database)
+      try TextIndex.agencies.remove(old, lexicon, in: database)
       try database.cachedStatement(sql: "DELETE FROM agency WHERE id = ?").execute(arguments: [old])
     }
     let counts = try Row.fetchOne(
@@ -106,14 +107,14 @@ struct ThingRefresh {
       let old = try Int64.fetchOne(
         database.cachedStatement(sql: "SELECT id FROM \(table) WHERE key = ?"), arguments: [key])
     else { return }
-    try index.remove(old, in: database)
+    try index.remove(old, lexicon, in: database)
     try database.cachedStatement(sql: "DELETE FROM \(table) WHERE id = ?").execute(arguments: [old])
   }
 
   private func write(_ id: Int64, title: String, body: String, to index: TextIndex) throws {
     try database.cachedStatement(sql: "INSERT INTO \(index.content)(id, title, body) VALUES (?, ?, ?)")
       .execute(arguments: [id, title, body])
-    try index.add(id, in: database)
+    try index.add(id, lexicon, in: database)
   }
 
   private static func distinct(_ texts: [String]) -> [String] {

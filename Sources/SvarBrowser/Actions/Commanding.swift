@@ -55,14 +55,14 @@ enum Commanding: ActionGroup {
 extension State {
   mutating func openHelp() {
     let here = place
-    let document = HelpPage.make(for: here, filter: "", words: words)
+    let document = HelpPage.make(for: here, filter: "", words: words, glyphs: glyphs)
     let area = Layout.textArea(in: layout.inside(layout.middle))
     help = HelpState(page: PageState(document, width: area.width), place: here)
   }
 
   mutating func filterHelp(_ filter: String) {
     guard let old = help else { return }
-    let document = HelpPage.make(for: old.place, filter: filter, words: words)
+    let document = HelpPage.make(for: old.place, filter: filter, words: words, glyphs: glyphs)
     help = HelpState(page: PageState(document, width: old.page.width), filter: filter, place: old.place)
   }
 }

@@ -6,7 +6,7 @@ enum Following: ActionGroup {
 
   static let open = Action(
     "open", Phrase("öppna, eller följ länken", "open, or follow the link"), hint: Phrase("öppna", "open"),
-    in: [.list, .text, .contents], keys: [.named(.enter)]
+    in: Place.panes.union([.chips, .searches]), keys: [.named(.enter)]
   ) { state, _ in
     state.open()
     return []
@@ -16,8 +16,9 @@ enum Following: ActionGroup {
     "back", Phrase("tillbaka dit man var", "back to where one was"), hint: Phrase("tillbaka", "back"),
     argument: .count, keys: [.typed("H"), .named(.backspace), .control("o"), .named(.altLeft)]
   ) { state, how in
-    if state.help != nil {
+    if state.help != nil || state.searches != nil {
       state.help = nil
+      state.searches = nil
       return []
     }
     guard state.trail.canGoBack else {
@@ -30,7 +31,7 @@ enum Following: ActionGroup {
 
   static let on = Action(
     "on", Phrase("framåt igen efter tillbaka", "on again after going back"), argument: .count,
-    in: [.list, .text, .contents], keys: [.typed("L"), .named(.altRight)]
+    in: Place.panes, keys: [.typed("L"), .named(.altRight)]
   ) { state, how in
     guard state.trail.canGoOn else {
       state.say(state.words.messages.newest)
@@ -42,7 +43,7 @@ enum Following: ActionGroup {
 
   static let nextLink = Action(
     "next-link", Phrase("nästa länk i texten", "next link in the text"), argument: .count,
-    in: [.list, .text, .contents], keys: [.typed(".")]
+    in: Place.panes, keys: [.typed(".")]
   ) { state, how in
     state.goLink(by: how.times)
     return []
@@ -50,7 +51,7 @@ enum Following: ActionGroup {
 
   static let previousLink = Action(
     "previous-link", Phrase("föregående länk i texten", "previous link in the text"), argument: .count,
-    in: [.list, .text, .contents], keys: [.typed(",")]
+    in: Place.panes, keys: [.typed(",")]
   ) { state, how in
     state.goLink(by: -how.times)
     return []
@@ -59,7 +60,14 @@ enum Following: ActionGroup {
 
 extension State {
   mutating func open() {
+    if searches != nil { return openSearch() }
+    if chipFocus != nil {
+      chipFocus = nil
+      return
+    }
     switch spot.focus {
+    case .list where !offeredSuggestions.isEmpty:
+      search(offeredSuggestions[max(0, min(list.suggestion, offeredSuggestions.count - 1))].query)
     case .list:
       guard let item = list.selected else { return }
       var next = spot
@@ -81,6 +89,7 @@ extension State {
     case .contents:
       let rows = contentsRows
       if rows.indices.contains(spot.contentsRow) { follow(rows[spot.contentsRow].target) }
+    case .facets: narrow(isNegated: false)
     }
   }
 
@@ -110,22 +119,21 @@ extension State {
   /// Goes along links; says so where there are none, and stops at the ends.
   mutating func step(among links: [(index: Int, anchor: Document.Anchor)], by distance: Int, none: String? = nil) {
     guard let page, !links.isEmpty else { return say(none ?? words.messages.noLinks) }
+    let current = spot.reading.link.flatMap { page.document.links.indices.contains($0) ? $0 : nil }
+    let from = current.map { page.document.links[$0].place.anchor } ?? page.anchor(of: textTop)
     let next: Int
-    if let current = spot.reading.link, let place = links.firstIndex(where: { $0.index == current }) {
+    if let place = links.firstIndex(where: { $0.index == current }) {
       next = place + distance
     } else {
-      let from =
-        spot.reading.link.flatMap {
-          page.document.links.indices.contains($0) ? page.document.links[$0].place.anchor : nil
-        }
-        ?? page.anchor(of: textTop)
       let after = links.firstIndex { $0.anchor >= from } ?? links.count
       next = distance > 0 ? after + distance - 1 : after + distance
     }
-    guard links.indices.contains(next) else {
-      if let end = distance > 0 ? links.last : links.first { goToLink(end.index) }
-      return
+    if links.indices.contains(next) { return goToLink(links[next].index) }
+    guard let end = distance > 0 ? links.last : links.first else { return }
+    let isAhead = distance > 0 ? end.anchor >= from : end.anchor < from
+    guard isAhead, end.index != current else {
+      return say(distance > 0 ? words.asking.noneAhead : words.asking.noneBehind)
     }
-    goToLink(links[next].index)
+    goToLink(end.index)
   }
 }

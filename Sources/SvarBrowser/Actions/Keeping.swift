@@ -6,7 +6,7 @@ enum Keeping: ActionGroup {
 
   static let mark = Action(
     "mark", Phrase("märk platsen med en bokstav", "mark the place with a letter"), argument: .letter,
-    in: [.list, .text, .contents], keys: [.typed("m", takesLetter: true)]
+    in: Place.panes, keys: [.typed("m", takesLetter: true)]
   ) { state, how in
     guard let letter = how.text.first else {
       state.say(state.words.messages.needsArgument("mark", state.words.letter), .error)
@@ -19,7 +19,7 @@ enum Keeping: ActionGroup {
 
   static let goToMark = Action(
     "go-to-mark", Phrase("till platsen som märkts med en bokstav", "to the place marked with a letter"),
-    argument: .letter, in: [.list, .text, .contents], keys: [.typed("'", takesLetter: true)]
+    argument: .letter, in: Place.panes, keys: [.typed("'", takesLetter: true)]
   ) { state, how in
     guard let letter = how.text.first else {
       state.say(state.words.messages.needsArgument("go-to-mark", state.words.letter), .error)
@@ -34,7 +34,7 @@ enum Keeping: ActionGroup {
   }
 
   static let copyReference = Action(
-    "copy-reference", Phrase("kopiera beteckningen", "copy the reference"), in: [.list, .text, .contents],
+    "copy-reference", Phrase("kopiera beteckningen", "copy the reference"), in: Place.panes,
     keys: [.typed("y")]
   ) { state, _ in
     state.copy(state.page?.document.reference ?? state.page?.document.title)
@@ -42,14 +42,14 @@ enum Keeping: ActionGroup {
 
   static let copyAddress = Action(
     "copy-link", Phrase("kopiera länken till riksdagens webbplats", "copy the link to the parliament's site"),
-    in: [.list, .text, .contents], keys: [.typed("Y")]
+    in: Place.panes, keys: [.typed("Y")]
   ) { state, _ in
     state.copy(state.page?.document.address)
   }
 
   static let bare = Action(
     "bare", Phrase("texten utan ramar, för terminalens egen markering", "the text bare, to mark with the terminal"),
-    in: [.list, .text, .contents], keys: [.typed("b")]
+    in: Place.panes, keys: [.typed("b")]
   ) { state, _ in
     guard let page = state.page, state.isPageCurrent else {
       state.say(state.words.messages.nothingToCopy)

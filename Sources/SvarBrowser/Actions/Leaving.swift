@@ -8,6 +8,12 @@ enum Leaving: ActionGroup {
   ) { state, _ in
     if state.help != nil {
       state.help = nil
+    } else if state.searches != nil {
+      state.searches = nil
+    } else if state.chipFocus != nil {
+      state.chipFocus = nil
+    } else if state.spot.focus == .facets {
+      state.closeFacets()
     } else if !state.spot.reading.find.isEmpty {
       state.findInText("")
     } else if state.spot.focus == .contents, state.layout.mode != .wide {
@@ -22,10 +28,16 @@ enum Leaving: ActionGroup {
   ) { state, _ in
     if state.help != nil {
       state.help = nil
+    } else if state.searches != nil {
+      state.searches = nil
+    } else if state.chipFocus != nil {
+      state.chipFocus = nil
     } else if !state.spot.reading.find.isEmpty {
       state.findInText("")
     } else if state.spot.isZoomed {
       state.spot.isZoomed = false
+    } else if state.spot.focus == .facets {
+      state.closeFacets()
     } else if state.spot.focus == .contents {
       state.spot.focus = .text
     } else if state.spot.pinned != nil, state.trail.canGoBack {
@@ -63,6 +75,11 @@ enum Leaving: ActionGroup {
     state.list.refused = nil
     state.list.unfetched = nil
     state.list.uncountable = nil
+    state.list.facets.failed = nil
+    state.list.suggestions.failed = nil
+    state.chipCounts.uncounted = nil
+    state.prompt?.unanswered = nil
+    state.searches?.isUnread = false
     state.missing = nil
     return [.terminal(.repaint)]
   }
@@ -75,7 +92,12 @@ extension State {
     wasInterrupted = true
     if prompt != nil { cancelPrompt() }
     var stopped = false
-    if case .list(let request, _, _) = underWay[.list]?.what { list.refused = request }
+    if case .list = underWay[.list]?.what { list.refused = list.wanted }
+    if case .facets(let request) = underWay[.facets]?.what { list.facets.failed = request }
+    if case .suggestions(let request) = underWay[.suggestions]?.what { list.suggestions.failed = request }
+    if case .chips(let requests) = underWay[.chips]?.what { chipCounts.uncounted = requests }
+    if case .values(let wanted) = underWay[.values]?.what { prompt?.unanswered = wanted }
+    if case .searches = underWay[.searches]?.what { searches?.isUnread = true }
     if case .page(let subject, let query) = underWay[.page]?.what { missing = .init(subject: subject, query: query) }
     if case .rows(_, let range) = underWay[.rows]?.what { list.unfetched = range }
     if case .count(let request) = underWay[.count]?.what { list.uncountable = request }

@@ -15,6 +15,8 @@ enum Listing: ActionGroup {
   private static func show(_ kind: ListKind, _ name: String, _ does: Phrase, key: String) -> Action {
     Action(name, does, keys: [.typed(key)]) { state, _ in
       state.help = nil
+      state.searches = nil
+      state.chipFocus = nil
       state.show(kind)
       return []
     }

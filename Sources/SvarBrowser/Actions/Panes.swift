@@ -3,14 +3,14 @@ enum Panes: ActionGroup {
   static let all = [next, previous, left, right, contents, zoom]
 
   static let next = Action(
-    "next-pane", Phrase("nästa ruta", "next pane"), in: [.list, .text, .contents], keys: [.named(.tab)]
+    "next-pane", Phrase("nästa ruta", "next pane"), in: Place.panes, keys: [.named(.tab)]
   ) { state, _ in
     state.focus(by: 1)
     return []
   }
 
   static let previous = Action(
-    "previous-pane", Phrase("föregående ruta", "previous pane"), in: [.list, .text, .contents],
+    "previous-pane", Phrase("föregående ruta", "previous pane"), in: Place.panes,
     keys: [.named(.backTab)]
   ) { state, _ in
     state.focus(by: -1)
@@ -18,15 +18,15 @@ enum Panes: ActionGroup {
   }
 
   static let right = Action(
-    "right", Phrase("rutan till höger", "the pane to the right"), in: [.list, .text, .contents],
+    "right", Phrase("rutan till höger", "the pane to the right"), in: Place.panes,
     keys: [.typed("l"), .named(.right)]
   ) { state, _ in
-    if state.spot.focus != .contents { state.focus(by: 1) }
+    if state.spot.focus != .contents, state.spot.focus != .facets { state.focus(by: 1) }
     return []
   }
 
   static let left = Action(
-    "left", Phrase("rutan till vänster", "the pane to the left"), in: [.list, .text, .contents],
+    "left", Phrase("rutan till vänster", "the pane to the left"), in: Place.panes,
     keys: [.typed("h"), .named(.left)]
   ) { state, _ in
     if state.spot.focus != .list { state.focus(by: -1) }
@@ -35,15 +35,16 @@ enum Panes: ActionGroup {
 
   static let contents = Action(
     "contents", Phrase("visa innehållet: åtgärder, samverkan, myndigheter", "show measures, collaborations, agencies"),
-    hint: Phrase("innehåll", "contents"), in: [.list, .text, .contents], keys: [.typed("c")]
+    hint: Phrase("innehåll", "contents"), in: Place.panes, keys: [.typed("c")]
   ) { state, _ in
+    state.spot.showsFacets = false
     state.spot.focus = state.spot.focus == .contents ? .text : .contents
     return []
   }
 
   static let zoom = Action(
     "zoom", Phrase("rutan över hela skärmen, och tillbaka", "the pane over the whole screen, and back"),
-    in: [.list, .text, .contents], keys: [.typed("z")]
+    in: Place.panes, keys: [.typed("z")]
   ) { state, _ in
     state.spot.isZoomed.toggle()
     return []
@@ -52,7 +53,7 @@ enum Panes: ActionGroup {
 
 extension State {
   mutating func focus(by distance: Int) {
-    let panes = Pane.allCases
+    let panes: [Pane] = [.list, .text, spot.showsFacets ? .facets : .contents]
     let now = panes.firstIndex(of: spot.focus) ?? 0
     spot.focus = panes[(now + distance + panes.count) % panes.count]
   }

@@ -6,7 +6,7 @@ enum Papers: ActionGroup {
 
   static let nextPaper = Action(
     "next-paper", Phrase("nästa i listan, var man än är", "next in the list, wherever one is"), argument: .count,
-    in: [.list, .text, .contents], keys: [.typed("J")]
+    in: Place.panes, keys: [.typed("J")]
   ) { state, how in
     state.nextPaper(by: how.times)
     return []
@@ -14,7 +14,7 @@ enum Papers: ActionGroup {
 
   static let previousPaper = Action(
     "previous-paper", Phrase("föregående i listan", "previous in the list"), argument: .count,
-    in: [.list, .text, .contents], keys: [.typed("K")]
+    in: Place.panes, keys: [.typed("K")]
   ) { state, how in
     state.nextPaper(by: -how.times)
     return []
@@ -22,7 +22,7 @@ enum Papers: ActionGroup {
 
   static let nextMeasure = Action(
     "next-measure", Phrase("nästa åtgärd i texten", "next measure in the text"), hint: Phrase("åtgärd", "measure"),
-    argument: .count, in: [.text, .list, .contents], keys: [.typed("w")]
+    argument: .count, in: Place.panes, keys: [.typed("w")]
   ) { state, how in
     state.goMeasure(by: how.times)
     return []
@@ -30,24 +30,27 @@ enum Papers: ActionGroup {
 
   static let previousMeasure = Action(
     "previous-measure", Phrase("föregående åtgärd i texten", "previous measure in the text"), argument: .count,
-    in: [.text, .list, .contents], keys: [.typed("W")]
+    in: Place.panes, keys: [.typed("W")]
   ) { state, how in
     state.goMeasure(by: -how.times)
     return []
   }
 
   static let nextPart = Action(
-    "next-part", Phrase("nästa del: fråga, svar, debatt", "next part: question, answer, debate"),
-    in: [.text, .list, .contents], keys: [.typed("a")]
+    "next-part",
+    Phrase(
+      "nästa del: fråga, svar, debatt; nästa grupp i fördelningen", "next part: question, answer, debate; next group"),
+    in: Place.panes, keys: [.typed("a")]
   ) { state, _ in
-    state.goPart(forward: true)
+    if state.spot.focus == .facets { state.goFacetGroup(forward: true) } else { state.goPart(forward: true) }
     return []
   }
 
   static let previousPart = Action(
-    "previous-part", Phrase("föregående del", "previous part"), in: [.text, .list, .contents], keys: [.typed("A")]
+    "previous-part", Phrase("föregående del eller grupp", "previous part or group"), in: Place.panes,
+    keys: [.typed("A")]
   ) { state, _ in
-    state.goPart(forward: false)
+    if state.spot.focus == .facets { state.goFacetGroup(forward: false) } else { state.goPart(forward: false) }
     return []
   }
 }

@@ -2,5 +2,12 @@
 public enum Place: String, Hashable, Sendable, CaseIterable {
   /// In every pane and in help, not in a prompt.
   case anywhere
-  case list, text, contents, help, prompt
+  case list, text, contents, facets
+  /// The row of the query's parts.
+  case chips
+  /// The list of saved searches.
+  case searches
+  case help, prompt
+
+  static let panes: Set<Place> = [.list, .text, .contents, .facets]
 }

@@ -16,6 +16,8 @@ enum Searching: ActionGroup {
       state.search(how.text)
       return []
     }
+    state.searches = nil
+    state.chipFocus = nil
     state.prompt = Prompt(.search, before: state.spot)
     state.spot.focus = .list
     return []
@@ -23,7 +25,7 @@ enum Searching: ActionGroup {
 
   static let find = Action(
     "find", Phrase("sök i den öppna texten", "find in the open text"), argument: .text,
-    in: [.list, .text, .contents], keys: [.typed("f")]
+    in: Place.panes, keys: [.typed("f")]
   ) { state, how in
     guard state.page != nil else {
       state.say(state.words.messages.onlyInPaper)
@@ -40,7 +42,7 @@ enum Searching: ActionGroup {
 
   static let nextHit = Action(
     "next-hit", Phrase("nästa träff, vidare i nästa papper", "next hit, on into the next paper"),
-    hint: Phrase("nästa träff", "next hit"), argument: .count, in: [.list, .text, .contents], keys: [.typed("n")]
+    hint: Phrase("nästa träff", "next hit"), argument: .count, in: Place.panes, keys: [.typed("n")]
   ) { state, how in
     state.goHit(by: how.times)
     return []
@@ -48,14 +50,14 @@ enum Searching: ActionGroup {
 
   static let previousHit = Action(
     "previous-hit", Phrase("föregående träff", "previous hit"), argument: .count,
-    in: [.list, .text, .contents], keys: [.typed("N")]
+    in: Place.panes, keys: [.typed("N")]
   ) { state, how in
     state.goHit(by: -how.times)
     return []
   }
 
   static let clear = Action(
-    "clear-search", Phrase("töm sökningen", "clear the search"), in: [.list, .text, .contents], keys: [.typed("x")]
+    "clear-search", Phrase("töm sökningen", "clear the search"), in: Place.panes, keys: [.typed("x")]
   ) { state, _ in
     if !state.spot.reading.find.isEmpty {
       state.findInText("")
@@ -69,11 +71,14 @@ enum Searching: ActionGroup {
 }
 
 extension State {
-  /// Searches for a whole query, leaving the way back to what was.
-  mutating func search(_ query: String) {
+  /// Searches for a whole query, leaving the way back to what was. A query that cannot be read is no place to go to.
+  mutating func search(_ query: String, keepsOff: Bool = false) {
     guard query != list.wanted.query else { return }
+    let reading = read(query, false)
+    if let problem = reading.problem { return say(words.messages.fault(problem.reason), .error) }
     trail.insertBefore(spot)
     list.ask(query, isBeingTyped: false)
+    spot.chips.take(reading, keepsOff: keepsOff)
     if !query.isEmpty { spot.pinned = nil }
   }
 

@@ -6,24 +6,38 @@ public enum Effect: Sendable, Hashable {
   case ask(Asking)
   /// Give up what is being asked for a purpose.
   case giveUp(Purpose)
+  /// Write something into the reader's notebook; never given up, and done in the order asked.
+  case note(Note)
   case terminal(TerminalRequest)
 }
 
 /// What a question to the library is for; one of each is under way at a time.
 public enum Purpose: String, Sendable, Hashable, CaseIterable {
-  case summary, list, rows, count, page, pointer
+  case summary, list, rows, count, facets, suggestions, chips, values, page, pointer, searches, lines
+
+  /// What follows from a list's query and is worthless once that has changed.
+  static let ofList: [Purpose] = [.rows, .count, .facets, .suggestions, .chips]
 }
 
 /// One question to the library, numbered, so that a late answer is known and dropped.
 public struct Asking: Sendable, Hashable {
   public enum What: Sendable, Hashable {
     case summary
-    /// The rows around a thing, or from the start.
-    case list(ListRequest, keeping: ItemID?, height: Int)
+    /// The rows around a thing, or from the start. A list that is entered after it was typed may be read with its last
+    /// word unfinished, where the whole word finds nothing.
+    case list(ListRequest, keeping: ItemID?, height: Int, isEntered: Bool)
     case rows(ListRequest, Range<Int>)
     case count(ListRequest)
+    case facets(ListRequest)
+    case suggestions(ListRequest)
+    /// How many rows each of some lists would have.
+    case chips([ListRequest])
+    case values(ValueRequest)
     case page(ItemID, query: String)
     case pointer(PaperPointer, text: String)
+    case searches
+    /// The lines typed in earlier runs.
+    case lines
   }
 
   public var purpose: Purpose
@@ -31,17 +45,33 @@ public struct Asking: Sendable, Hashable {
   public var what: What
 }
 
+/// The values of a field that are to be offered, with what the list would hold.
+public struct ValueRequest: Sendable, Hashable {
+  public static let limit = 50
+
+  public var field: String
+  public var begun: String
+  /// The query without the word that is being typed.
+  public var list: ListRequest
+}
+
 /// What came back.
 public struct Report: Sendable {
   public enum Outcome: Sendable {
     case summary(LibrarySummary)
-    /// Rows from `offset`, and where the kept thing is among all.
-    case list(index: Int, offset: Int, rows: [ListRow], isEnd: Bool)
+    case list(ListArrival)
     case rows(offset: Int, rows: [ListRow])
     case count(Int)
+    case facets([Facet])
+    case suggestions([Suggestion])
+    /// In the order asked; nil where a list could not be counted.
+    case chips([Int?])
+    case values([FieldValue])
     /// Nil where the library does not hold the thing.
     case page(Detail?)
     case pointer(PointerResolution)
+    case searches([SavedSearch])
+    case lines([Prompt.Purpose: [String]])
     case unreadable(QueryProblem)
     case failed(Phrase)
   }
@@ -55,6 +85,19 @@ public struct Report: Sendable {
     self.outcome = outcome
     self.milliseconds = milliseconds
   }
+}
+
+/// The first rows of a list.
+public struct ListArrival: Sendable {
+  /// What they are of: another query than was asked where that found nothing and its last word, unfinished, did.
+  public var request: ListRequest
+  /// Where the kept thing, or the one nearest to it, is among all.
+  public var index: Int
+  /// Where the rows begin.
+  public var offset: Int
+  public var rows: [ListRow]
+  /// Whether nothing comes after them.
+  public var isEnd: Bool
 }
 
 /// A thing with all that its page shows.

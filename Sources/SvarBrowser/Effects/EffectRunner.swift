@@ -7,28 +7,31 @@ public final class EffectRunner: Sendable {
   private static let patience = Duration.milliseconds(200)
 
   private let library: any Library
+  private let notebook: (any Notebook)?
   private let deliver: @Sendable (Event) -> Void
   private let tasks = TaskTable()
+  private let notes = NoteQueue()
 
-  public init(library: any Library, deliver: @escaping @Sendable (Event) -> Void) {
+  public init(
+    library: any Library, notebook: (any Notebook)? = nil, deliver: @escaping @Sendable (Event) -> Void
+  ) {
     self.library = library
+    self.notebook = notebook
     self.deliver = deliver
   }
 
   public func run(_ asking: Asking) {
-    let task = Task.detached(priority: .userInitiated) { [library, deliver, tasks] in
+    let task = Task.detached(priority: .userInitiated) { [library, notebook, deliver, tasks] in
       let start = ContinuousClock.now
       let outcome: Report.Outcome
       do {
-        outcome = try await Self.answer(asking.what, from: library)
+        outcome = try await Self.answer(asking.what, from: library, notebook: notebook)
       } catch is CancellationError {
         return
       } catch let problem as QueryProblem {
         outcome = .unreadable(problem)
-      } catch let error as any SpokenError {
-        outcome = .failed(error.phrase)
       } catch {
-        outcome = .failed(Phrase(String(describing: error), String(describing: error)))
+        outcome = .failed(Self.phrase(error))
       }
       guard !Task.isCancelled else { return }
       tasks.finish(asking)
@@ -45,25 +48,86 @@ public final class EffectRunner: Sendable {
 
   public func giveUp(_ purpose: Purpose) { tasks.replace(purpose, with: nil) }
 
-  static func answer(_ what: Asking.What, from library: any Library) async throws -> Report.Outcome {
+  /// Writes a note after those before it, and tells of it.
+  public func write(_ note: Note) {
+    guard let notebook else { return }
+    notes.add { [deliver] in
+      do {
+        try await note.write(in: notebook)
+        deliver(.noted(note, failure: nil))
+      } catch {
+        deliver(.noted(note, failure: Self.phrase(error)))
+      }
+    }
+  }
+
+  /// Returns when every note has been written.
+  public func finishNotes() async { await notes.finish() }
+
+  private static func phrase(_ error: any Error) -> Phrase {
+    (error as? any SpokenError)?.phrase ?? Phrase(String(describing: error), String(describing: error))
+  }
+
+  static func answer(
+    _ what: Asking.What, from library: any Library, notebook: (any Notebook)?
+  ) async throws -> Report.Outcome {
     switch what {
     case .summary: return .summary(try await library.summary())
-    case .list(let request, let item, let height):
-      var index = 0
-      if let item { index = try await library.index(of: item, in: request) ?? 0 }
-      let size = RowWindow.pageSize
-      let offset = max(0, index - height) / size * size
-      let limit = (index + height - offset) / size * size + size
-      let rows = try await library.rows(request, offset: offset, limit: limit)
-      return .list(index: index, offset: offset, rows: rows, isEnd: rows.count < limit)
+    case .list(let request, let item, let height, let isEntered):
+      let arrival = try await list(request, keeping: item, height: height, from: library)
+      if arrival.rows.isEmpty, isEntered, let wider = UnfinishedWord.left(in: request) {
+        // What the longer reading cannot do leaves the answer as it was.
+        let other = try? await list(wider, keeping: item, height: height, from: library)
+        if let other, !other.rows.isEmpty { return .list(other) }
+        try Task.checkCancellation()
+      }
+      return .list(arrival)
     case .rows(let request, let range):
       return .rows(
         offset: range.lowerBound,
         rows: try await library.rows(request, offset: range.lowerBound, limit: range.count))
     case .count(let request): return .count(try await library.count(request))
+    case .facets(let request): return .facets(try await library.facets(request))
+    case .suggestions(let request): return .suggestions(try await library.suggestions(for: request))
+    case .chips(let requests): return .chips(try await counts(requests, from: library))
+    case .values(let wanted):
+      return .values(
+        try await library.values(
+          of: wanted.field, beginning: wanted.begun, in: wanted.list, limit: ValueRequest.limit))
     case .page(let item, let query): return .page(try await page(item, query, from: library))
     case .pointer(let pointer, _): return .pointer(try await library.resolve(pointer))
+    case .searches: return .searches(try await notebook?.savedSearches() ?? [])
+    case .lines:
+      var lines: [Prompt.Purpose: [String]] = [:]
+      for purpose in Prompt.Purpose.kept {
+        if let name = purpose.notebookName { lines[purpose] = try await notebook?.lines(of: name) }
+      }
+      return .lines(lines)
     }
+  }
+
+  private static func list(
+    _ request: ListRequest, keeping item: ItemID?, height: Int, from library: any Library
+  ) async throws -> ListArrival {
+    var index = 0
+    if let item { index = try await library.index(of: item, in: request) ?? 0 }
+    let size = RowWindow.pageSize
+    let offset = max(0, index - height) / size * size
+    let limit = (index + height - offset) / size * size + size
+    let rows = try await library.rows(request, offset: offset, limit: limit)
+    return ListArrival(request: request, index: index, offset: offset, rows: rows, isEnd: rows.count < limit)
+  }
+
+  private static func counts(_ requests: [ListRequest], from library: any Library) async throws -> [Int?] {
+    var counts: [Int?] = []
+    for request in requests {
+      do {
+        counts.append(try await library.count(request))
+      } catch is QueryProblem {
+        counts.append(nil)
+      }
+    }
+    return counts
   }
 
   private static func page(_ item: ItemID, _ query: String, from library: any Library) async throws -> Detail? {

@@ -6,8 +6,9 @@ public import SvarModel
 public protocol Library: Sendable {
   /// What there is, in figures.
   func summary() async throws -> LibrarySummary
-  /// How a query is understood; answers at once and touches no disk.
-  func reading(of query: String) -> QueryReading
+  /// How a query is understood; answers at once and touches no disk. While it is being typed what is unfinished is read
+  /// as far as it goes, and the assumptions say how; otherwise that is a problem.
+  func reading(of query: String, isBeingTyped: Bool) -> QueryReading
   /// Rows `offset ..< offset + limit` of a list, in its order; fewer at the end.
   /// Throws ``QueryProblem`` where the query cannot be read.
   func rows(_ request: ListRequest, offset: Int, limit: Int) async throws -> [ListRow]
@@ -21,6 +22,14 @@ public protocol Library: Sendable {
   func measure(_ id: String, query: String) async throws -> MeasureDetail?
   func collaboration(_ id: String, query: String) async throws -> CollaborationDetail?
   func agency(_ name: String, query: String) async throws -> AgencyDetail?
+  /// What the rows of a list can be narrowed by, each value with its number of rows.
+  func facets(_ request: ListRequest) async throws -> [Facet]
+  /// Values of a field, by its Swedish or English name, that begin as `begun` does, with how many rows of the list each
+  /// would leave; the commonest first, at most `limit`. The request is the query without the word being typed.
+  func values(of field: String, beginning begun: String, in request: ListRequest, limit: Int) async throws
+    -> [FieldValue]
+  /// What to ask instead of a query that finds nothing.
+  func suggestions(for request: ListRequest) async throws -> [Suggestion]
   /// What a reference or id leads to.
   func resolve(_ pointer: PaperPointer) async throws -> PointerResolution
 }

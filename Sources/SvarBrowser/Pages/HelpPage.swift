@@ -1,6 +1,6 @@
 /// Makes the help page from the table of actions: what applies where one is first.
 enum HelpPage {
-  static func make(for here: Place, filter: String, words: Words) -> Document {
+  static func make(for here: Place, filter: String, words: Words, glyphs: Glyphs) -> Document {
     var page = PageBuilder(nil, title: words.help.title, words: words)
     page.add(.note, filter.isEmpty ? words.help.intro : words.help.filtered(filter))
     let wanted = filter.lowercased()
@@ -22,6 +22,13 @@ enum HelpPage {
       page.heading(words.help.queryTitle)
       for (written, meaning) in words.help.query {
         page.line(.row, indent: 2, hanging: 4, [.init(written, .key), .init("  " + meaning)])
+      }
+      page.heading(words.asking.signsTitle)
+      for (sign, meaning) in words.asking.signs {
+        page.line(.row, indent: 2, hanging: 4, [.init(glyphs.sign(sign), sign.role), .init("  " + meaning)])
+      }
+      for (mark, meaning) in words.asking.marks {
+        page.line(.row, indent: 2, hanging: 4, [.init(mark, .key), .init("  " + meaning)])
       }
     }
     if isEmpty { page.add(.note, words.help.nothing) }

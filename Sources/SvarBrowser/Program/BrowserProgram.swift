@@ -6,8 +6,10 @@ public import SvarSettings
 /// let program = BrowserProgram(library: archive, themes: ThemeLibrary(folder: nil), language: .swedish)
 /// ```
 public final class BrowserProgram: ScreenProgram {
-  private var state: State
+  /// What is known now; read by what measures the browser.
+  public private(set) var state: State
   private let library: any Library
+  private let notebook: (any Notebook)?
   private let themes: ThemeLibrary
   private let isColored: Bool
   private let mailbox = Mailbox()
@@ -26,10 +28,12 @@ public final class BrowserProgram: ScreenProgram {
     /// Whether borders and signs are to be ASCII.
     public var isASCII: Bool
     public var start: Start
+    /// What went wrong before the browser could begin, to be told at once; nil as a rule.
+    public var notice: String?
 
     public init(
       language: InterfaceLanguage, theme: String = "dark", isMouseOn: Bool = false, isColored: Bool = true,
-      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list
+      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list, notice: String? = nil
     ) {
       self.language = language
       self.theme = theme
@@ -38,27 +42,36 @@ public final class BrowserProgram: ScreenProgram {
       self.isRestricted = isRestricted
       self.isASCII = isASCII
       self.start = start
+      self.notice = notice
     }
   }
 
   /// A theme that the catalogue does not have, or that cannot be read, leaves the palette as it is, and the reader is told.
-  public init(library: any Library, themes: ThemeLibrary, options: Options) {
+  ///
+  /// - Parameter notebook: Where searches and lines are kept; nil where nothing is to be kept. Where the browser is
+  ///   restricted it is not touched.
+  public init(
+    library: any Library, notebook: (any Notebook)? = nil, themes: ThemeLibrary, options: Options
+  ) {
     self.library = library
+    self.notebook = options.isRestricted ? nil : notebook
     self.themes = themes
     isColored = options.isColored
     let wanted = options.isColored ? options.theme : "mono"
     state = State(
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
-      start: options.start)
+      hasNotebook: notebook != nil, start: options.start,
+      read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain
     loadPalette()
+    if let notice = options.notice { state.say(notice, .error) }
   }
 
   public func start(size: Size, wake: @escaping @Sendable () -> Void) {
     let mailbox = mailbox
-    runner = EffectRunner(library: library) { event in
+    runner = EffectRunner(library: library, notebook: notebook) { event in
       mailbox.put(event)
       wake()
     }
@@ -78,6 +91,9 @@ public final class BrowserProgram: ScreenProgram {
     return requests
   }
 
+  /// Returns when all that the reader has kept is written.
+  public func finish() async { await runner?.finishNotes() }
+
   public func draw() -> Screen { StateView.draw(state) }
 
   public func style(_ paint: Paint) -> Style { palette.style(for: paint) }
@@ -87,6 +103,7 @@ public final class BrowserProgram: ScreenProgram {
       switch effect {
       case .ask(let asking): runner?.run(asking)
       case .giveUp(let purpose): runner?.giveUp(purpose)
+      case .note(let note): runner?.write(note)
       case .terminal(let request): if requests.last != request { requests.append(request) }
       }
     }

@@ -10,6 +10,8 @@ public struct ListState: Sendable, Hashable {
   public var refused: ListRequest?
   /// Why ``refused`` could not be read.
   public var problem: QueryProblem?
+  /// Whether the wanted query was entered after it had been typed, so that its last word may be left unfinished.
+  public internal(set) var isEntered = false
   /// What could not be counted, and the rows that could not be fetched, so that neither is asked for again and again.
   public var uncountable: ListRequest?
   public var unfetched: Range<Int>?
@@ -27,6 +29,12 @@ public struct ListState: Sendable, Hashable {
   public var wantsEnd = false
   /// How long the first rows took.
   public var milliseconds: Int?
+  /// What the rows can be narrowed by, and the list that it tells of, which may be an earlier one.
+  public internal(set) var facets = Aside<[Facet]>([])
+  /// What to ask instead, where nothing was found.
+  public internal(set) var suggestions = Aside<[Suggestion]>([])
+  /// Which of the suggestions one stands on.
+  public internal(set) var suggestion = 0
 
   public init(_ kind: ListKind, query: String = "") { wanted = ListRequest(kind: kind, query: query) }
 
@@ -36,6 +44,15 @@ public struct ListState: Sendable, Hashable {
   public var bound: Int { count ?? rows.end }
 
   public var selectedRow: ListRow? { rows[index] }
+
+  /// Whether the rows are those of the wanted list, be it in the order that is at hand at once.
+  public var isAnswered: Bool { loaded.map { $0 == wanted || $0 == wanted.atOnce } ?? false }
+
+  /// The wanted list whatever its order: what is counted.
+  var counted: ListRequest { wanted.counted }
+
+  /// Whether the wanted query is known to find nothing.
+  public var isEmpty: Bool { isAnswered && bound == 0 }
 
   /// Goes to a row; the thing in it is selected as soon as it is known.
   mutating func select(_ row: Int) {
@@ -63,6 +80,7 @@ public struct ListState: Sendable, Hashable {
   mutating func ask(_ query: String, isBeingTyped: Bool) {
     wanted.query = query
     wanted.isBeingTyped = isBeingTyped
+    isEntered = false
     if refused != wanted { refused = nil }
   }
 

@@ -1,3 +1,5 @@
+public import SvarModel
+
 /// A line that is being typed.
 public struct Prompt: Sendable, Hashable {
   public enum Purpose: Sendable, Hashable {
@@ -8,6 +10,29 @@ public struct Prompt: Sendable, Hashable {
     case command
     /// Narrowing the help page.
     case help
+    /// What a search is to be called that is to be saved.
+    case name
+    /// A question with yes or no for an answer.
+    case confirm(Confirmation)
+
+    /// Those whose lines are kept, to be recalled.
+    static let kept: [Purpose] = [.search, .find, .command]
+
+    /// What the notebook calls it; nil where its lines are not kept.
+    var notebookName: String? {
+      switch self {
+      case .search: "search"
+      case .find: "find"
+      case .command: "command"
+      case .help, .name, .confirm: nil
+      }
+    }
+  }
+
+  /// What is done only after it has been asked.
+  public enum Confirmation: Sendable, Hashable {
+    case removeSearch(name: String)
+    case replaceSearch(name: String)
   }
 
   public var purpose: Purpose
@@ -17,12 +42,24 @@ public struct Prompt: Sendable, Hashable {
   public private(set) var cursor: Int
   /// Where one was when the line was opened, to go back to.
   public var before: Spot
-  /// The earlier line shown, counted back from the newest.
+  /// The earlier line shown, counted back from the newest of those that begin as ``recallBase`` does.
   public var recalled: Int?
+  /// What had been typed when earlier lines were first asked for.
+  var recallBase = ""
   /// The completion chosen from the list; nil while none is.
   public var choice: Int?
   /// What stood on the line when proposals were first asked for.
   public internal(set) var base: String?
+  /// The values of a field that have been asked for, with how many rows each would leave.
+  public internal(set) var offer: ValueOffer?
+  /// Values that could not be had, so that they are not asked for again and again.
+  var unanswered: ValueRequest?
+  /// Whether a proposal is to be put on the line as soon as there are some.
+  var awaitsProposal = false
+  /// What was read into a search that is not finished.
+  public internal(set) var assumptions: [QueryReading.Assumption] = []
+  /// Why the line cannot be carried out, once that has been tried.
+  public internal(set) var fault: QueryProblem?
   /// Whether anything was typed, so that an empty line means nothing rather than no change.
   public internal(set) var isTouched = false
   /// The theme that was set before one was shown for trying.

@@ -21,4 +21,7 @@ public struct Reading: Sendable, Hashable {
   public enum Arrival: Sendable, Hashable { case firstHit, lastHit }
 
   public init(goal: ItemID? = nil) { self.goal = goal }
+
+  /// At the start of another page of the same list: what is looked for inside the texts stays.
+  init(finding find: String) { self.find = find }
 }

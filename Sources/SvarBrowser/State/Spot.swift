@@ -10,6 +10,11 @@ public struct Spot: Sendable, Hashable {
   public var isZoomed = false
   /// The row of the contents pane one stands on.
   public var contentsRow = 0
+  /// Whether the facets are open, in place of the contents or over the text.
+  public internal(set) var showsFacets = false
+  public internal(set) var facetCursor = FacetCursor()
+  /// The parts of the query, those that are switched off among them.
+  public internal(set) var chips = ChipRow()
   /// How it is called among the breadcrumbs, once known.
   public var title: String?
 
@@ -17,8 +22,14 @@ public struct Spot: Sendable, Hashable {
 
   /// What the text shows or is about to show.
   public var subject: ItemID? { pinned ?? list.selected }
+
+  /// Whether another spot is the same place to a reader, wherever in it one stands.
+  func isSamePlace(as other: Spot) -> Bool {
+    list.kind == other.list.kind && list.wanted.query == other.list.wanted.query && pinned == other.pinned
+      && chips.off == other.chips.off
+  }
 }
 
 public enum Pane: String, Sendable, Hashable, CaseIterable {
-  case list, text, contents
+  case list, text, contents, facets
 }

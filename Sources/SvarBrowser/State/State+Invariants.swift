@@ -30,6 +30,23 @@ extension State {
         hold(contentsRows.indices.contains(spot.contentsRow), "the cursor is in the contents")
       }
     }
+    hold(facetValues.isEmpty || facetValues.indices.contains(spot.facetCursor.row), "the cursor is in the facets")
+    hold(spot.focus != .facets || spot.showsFacets, "facets that have the keys are open")
+    hold(spot.chips.query == list.wanted.query, "the chips are those of the query")
+    if let place = chipFocus {
+      hold(spot.chips.chips.indices.contains(place), "the current chip is a chip")
+      hold(layout.chipsRow != nil, "the chips are in sight while they have the keys")
+    }
+    hold(
+      offeredSuggestions.isEmpty ? list.suggestion == 0 : offeredSuggestions.indices.contains(list.suggestion),
+      "the cursor is in the suggestions")
+    if let rows = searches?.rows {
+      hold(rows.isEmpty ? searches?.index == 0 : rows.indices.contains(searches?.index ?? -1), "a search is selected")
+    }
+    // The place where a search is being typed is not one to come back to yet.
+    for (earlier, later) in zip(trail.spots, trail.spots.dropFirst()) where prompt == nil {
+      hold(!earlier.isSamePlace(as: later), "no two places in a row are the same")
+    }
     hold(layout.mode == .tooSmall || layout.frames[spot.focus] != nil, "the pane with the keys is in sight")
     for (purpose, asking) in underWay {
       hold(asking.generation == generations[purpose], "what is under way for \(purpose) is the newest asked")

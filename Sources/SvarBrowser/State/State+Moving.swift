@@ -4,16 +4,19 @@ extension State {
   /// How many rows there are to move among where the keys go.
   var rowCount: Int {
     if let help { return help.page.lines.count }
+    if let searches { return searches.rows?.count ?? 0 }
     return switch spot.focus {
+    case .list where list.bound == 0: offeredSuggestions.count
     case .list: list.bound
     case .text: page?.lines.count ?? 0
     case .contents: contentsRows.count
+    case .facets: facetValues.count
     }
   }
 
   /// The height of what has the keys.
   var rowHeight: Int {
-    if help != nil { return layout.inside(layout.middle).height }
+    if help != nil || searches != nil { return layout.inside(layout.middle).height }
     return layout.inside(spot.focus)?.height ?? 1
   }
 
@@ -23,18 +26,21 @@ extension State {
       help?.top = top
       return
     }
+    if let searches { return selectSearch(clamped(searches.index, distance)) }
     switch spot.focus {
+    case .list where list.bound == 0: list.suggestion = clamped(list.suggestion, distance)
     case .list: select(clamped(list.index, distance))
     case .text:
       if page?.document.isIndex == true, moveAmongLinks(by: distance) { return }
       scrollText(to: clamped(textTop, distance))
     case .contents: selectContents(clamped(spot.contentsRow, distance))
+    case .facets: selectFacet(clamped(spot.facetCursor.row, distance))
     }
   }
 
   mutating func movePage(_ pages: Double) {
     let rows = Int((Double(max(1, rowHeight - 1)) * pages).rounded(pages < 0 ? .down : .up))
-    if help == nil, spot.focus == .text {
+    if help == nil, searches == nil, spot.focus == .text {
       scrollText(to: clamped(textTop, rows))
       holdLinkInSight()
     } else {
@@ -48,17 +54,20 @@ extension State {
       help?.top = row
       return
     }
+    if searches != nil { return selectSearch(row) }
     switch spot.focus {
+    case .list where list.bound == 0: list.suggestion = row
     case .list: select(row)
     case .text:
       scrollText(to: row)
       holdLinkInSight()
     case .contents: selectContents(row)
+    case .facets: selectFacet(row)
     }
   }
 
   mutating func moveToEnd() {
-    if help == nil, spot.focus == .list, list.count == nil {
+    if help == nil, searches == nil, spot.focus == .list, list.count == nil {
       list.wantsEnd = true
       return
     }
@@ -67,7 +76,7 @@ extension State {
 
   /// Scrolls what has the keys; what is selected stays.
   mutating func scroll(by distance: Int) {
-    if help != nil { return move(by: distance) }
+    if help != nil || searches != nil { return move(by: distance) }
     scroll(spot.focus, by: distance)
   }
 
@@ -79,6 +88,7 @@ extension State {
       list.top = max(0, min(clamped(list.top, distance), max(0, list.bound - height)))
     case .text: scrollText(to: clamped(textTop, distance))
     case .contents: selectContents(clamped(spot.contentsRow, distance))
+    case .facets: selectFacet(clamped(spot.facetCursor.row, distance))
     }
   }
 
@@ -89,7 +99,7 @@ extension State {
     if list.index != before || spot.pinned != nil {
       if spot.pinned != nil, list.selected != spot.pinned { spot.title = nil }
       spot.pinned = nil
-      spot.reading = Reading()
+      spot.reading = Reading(finding: spot.reading.find)
       spot.contentsRow = 0
     }
   }

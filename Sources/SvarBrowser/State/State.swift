@@ -11,6 +11,15 @@ public struct State: Sendable {
   public internal(set) var page: PageState?
   public internal(set) var help: HelpState?
   public internal(set) var prompt: Prompt?
+  public internal(set) var searches: SearchesState?
+  /// The saved searches as they were last read.
+  var savedSearches: [SavedSearch] = []
+  /// Which chip has the keys; nil while the panes have them.
+  public internal(set) var chipFocus: Int?
+  public internal(set) var chipCounts = ChipCounts()
+  /// Whether the parts of the query have a row of their own. While a line is typed it stays as it was, so that nothing
+  /// jumps under the reader's eyes.
+  public internal(set) var hasChipRow = false
   public internal(set) var message: Message?
   /// Keys of a sequence that is not complete, and the count typed before it.
   public internal(set) var pending: [Key] = []
@@ -25,6 +34,8 @@ public struct State: Sendable {
   public internal(set) var theme: String
   public internal(set) var isMouseOn: Bool
   public let isRestricted: Bool
+  /// Whether searches and lines can be kept.
+  public let hasNotebook: Bool
   /// What is being asked of the library.
   public internal(set) var underWay: [Purpose: Asking] = [:]
   /// What of it is taking so long that the status line says so; a line that flashed at every key would tell nothing.
@@ -41,11 +52,16 @@ public struct State: Sendable {
   var arrival: Reading.Arrival?
   var wasInterrupted = false
   let keys: KeyTable
+  /// What is to be done outside besides what an action itself asks for.
+  var outbox: [Effect] = []
+  /// How a query is understood: a function of the text alone.
+  let read: @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
 
   public init(
     size: Size, language: InterfaceLanguage, themes: [String] = ["dark"], theme: String = "dark",
     isMouseOn: Bool = false,
-    isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list
+    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, start: Start = .list,
+    read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
     self.size = size
     words = .of(language)
@@ -54,6 +70,8 @@ public struct State: Sendable {
     self.theme = theme
     self.isMouseOn = isMouseOn
     self.isRestricted = isRestricted
+    self.hasNotebook = hasNotebook && !isRestricted
+    self.read = read
     keys = .standard
     var list = ListState(.question)
     if case .query(let query) = start { list = ListState(.question, query: query) }
@@ -75,7 +93,9 @@ public struct State: Sendable {
   }
 
   public var layout: Layout {
-    Layout(size: size, focus: spot.focus, isZoomed: spot.isZoomed, hasPrompt: prompt != nil)
+    Layout(
+      size: size, focus: spot.focus, isZoomed: spot.isZoomed, hasPrompt: prompt != nil, hasChips: hasChipRow,
+      showsFacets: spot.showsFacets)
   }
 
   /// Whether the page in sight is the one that is to be.
@@ -88,12 +108,18 @@ public struct State: Sendable {
   public var place: Place {
     if prompt != nil { return .prompt }
     if help != nil { return .help }
+    if searches != nil { return .searches }
+    if chipFocus != nil { return .chips }
     switch spot.focus {
     case .list: return .list
     case .text: return .text
     case .contents: return .contents
+    case .facets: return .facets
     }
   }
+
+  /// The values of the facets, all groups in one.
+  var facetValues: [Facet.Value] { list.facets.value.flatMap(\.values) }
 
   /// The rows of the contents pane, all sections in one.
   var contentsRows: [Document.Section.Row] { page?.document.sections.flatMap(\.rows) ?? [] }

@@ -19,6 +19,10 @@ public struct Trail: Sendable, Hashable {
 
   /// Goes to a new place; the way that led on from here is cut.
   mutating func follow(_ next: Spot) {
+    if next.isSamePlace(as: spot) {
+      spot = next
+      return
+    }
     leave()
     spots.removeSubrange((here + 1)...)
     spots.append(next)
@@ -42,8 +46,19 @@ public struct Trail: Sendable, Hashable {
   /// Puts a place before the one where one is, which stays: the way back from a search.
   mutating func insertBefore(_ earlier: Spot) {
     spots.removeSubrange((here + 1)...)
+    if here > 0, earlier.isSamePlace(as: spots[here - 1]) { return }
     spots.insert(earlier, at: here)
     here += 1
+  }
+
+  /// Makes one of places beside each other that have come to be the same: a text left for its list, a part of a query
+  /// switched back on.
+  mutating func join() {
+    while here + 1 < spots.count, spots[here + 1].isSamePlace(as: spot) { spots.remove(at: here + 1) }
+    while here > 0, spots[here - 1].isSamePlace(as: spot) {
+      spots.remove(at: here - 1)
+      here -= 1
+    }
   }
 
   /// What lies behind keeps only the rows in sight.

@@ -1,3 +1,5 @@
+internal import SvarModel
+
 /// One proposal of the command line.
 public struct Completion: Sendable, Hashable {
   /// What is put on the line.
@@ -10,7 +12,10 @@ extension State {
   /// Proposals for what stands on the command line: names that begin so, then names and sentences that hold it.
   public var completions: [Completion] {
     guard let prompt else { return [] }
-    if prompt.purpose == .search { return QueryCompletion.proposals(for: prompt.base ?? prompt.text, words: words) }
+    if prompt.purpose == .search {
+      return QueryCompletion.proposals(
+        for: prompt.base ?? prompt.text, offer: prompt.offer, in: list.kind, words: words)
+    }
     guard prompt.purpose == .command else { return [] }
     let typed = prompt.text.drop { $0 == " " }
     if let space = typed.firstIndex(of: " "), typed[..<space] == "theme" {
@@ -38,7 +43,16 @@ extension State {
   /// Chooses the next proposal, or completes what all proposals share.
   mutating func complete(by distance: Int) {
     let proposals = completions
-    guard !proposals.isEmpty else { return }
+    if prompt?.purpose == .search, prompt?.base == nil, let text = prompt?.text,
+      QueryCompletion.values(wantedBy: text, in: list.kind) != nil
+    {
+      prompt?.base = text
+    }
+    guard !proposals.isEmpty else {
+      let awaits = wantedValues != nil
+      prompt?.awaitsProposal = awaits
+      return
+    }
     let now = prompt?.choice
     let next =
       now.map { ($0 + distance + proposals.count) % proposals.count } ?? (distance > 0 ? 0 : proposals.count - 1)
@@ -52,11 +66,35 @@ extension State {
   /// Puts a proposal on the search line at once; where it is the only one there is nothing to choose.
   private mutating func fillIn(_ proposals: [Completion], _ number: Int) {
     let base = prompt?.base ?? prompt?.text
+    let isOnly = proposals.count == 1 && (wantedValues == nil || prompt?.offer?.request == wantedValues)
     prompt?.replace(with: proposals[number].inserted)
     prompt?.isTouched = true
-    prompt?.base = proposals.count > 1 ? base : nil
-    if proposals.count == 1 { prompt?.choice = nil }
+    prompt?.fault = nil
+    prompt?.recalled = nil
+    prompt?.base = isOnly ? nil : base
+    if isOnly { prompt?.choice = nil }
     promptChanged()
+  }
+
+  /// The values that are to be offered for what proposals were asked for.
+  var wantedValues: ValueRequest? {
+    guard let prompt, prompt.purpose == .search, let base = prompt.base else { return nil }
+    return QueryCompletion.values(wantedBy: base, in: list.kind)
+  }
+
+  /// Offers the values that have come. What is on the line stays as it is; where nothing could be put there when it was
+  /// asked for, the first of them is now.
+  mutating func take(_ values: [FieldValue], for wanted: ValueRequest) {
+    guard wantedValues == wanted, let text = prompt?.text else { return }
+    prompt?.offer = ValueOffer(request: wanted, values: values)
+    let proposals = completions
+    if prompt?.awaitsProposal == true, !proposals.isEmpty {
+      prompt?.awaitsProposal = false
+      prompt?.choice = 0
+      fillIn(proposals, 0)
+    } else if prompt?.choice != nil {
+      prompt?.choice = proposals.firstIndex { $0.inserted == text }
+    }
   }
 
   /// Runs an action by name, with what follows as its argument: `theme light`, `next-hit 3`.

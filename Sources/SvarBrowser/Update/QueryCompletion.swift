@@ -16,36 +16,58 @@ enum QueryCompletion {
     (Phrase("typ", "type"), Phrase("fråga, svar, interpellation, debatt", "question, answer, interpellation, debate")),
     (Phrase("rm", "session"), Phrase("riksmöte: 2020/21", "session: 2020/21")),
     (
+      Phrase("datum", "date"),
+      Phrase("dagen: 2020, 2020-09, 2020-09..2021, >2020", "the day: 2020, 2020-09, 2020-09..2021, >2020")
+    ),
+    (
       Phrase("från", "from"),
       Phrase("tidigast: 2020, 2020-09, 2020-09-15", "at the earliest: 2020, 2020-09, 2020-09-15")
     ),
     (Phrase("till", "to"), Phrase("senast", "at the latest")),
     (Phrase("svarstid", "days"), Phrase("dagar till svaret: >14", "days to the answer: >14")),
     (Phrase("belopp", "amount"), Phrase("kronor: >1000000", "kronor: >1000000")),
+    (
+      Phrase("senast", "deadline"),
+      Phrase("när en åtgärd ska vara klar: <2024-07", "when a measure is to be done: <2024-07")
+    ),
     (Phrase("sortera", "sort"), Phrase("ordningen", "the order")),
   ]
 
-  /// Whole lines, each with the last word of `text` completed.
-  static func proposals(for text: String, words: Words) -> [Completion] {
-    let start = text.lastIndex { $0 == " " || $0 == "(" }.map { text.index(after: $0) } ?? text.startIndex
-    var word = text[start...]
-    var head = String(text[..<start])
-    if word.hasPrefix("-") {
-      head += "-"
-      word = word.dropFirst()
-    }
+  /// Whole lines, each with the last word of `text` completed; the values that `offer` holds go before the fixed ones.
+  static func proposals(for text: String, offer: ValueOffer?, in kind: ListKind, words: Words) -> [Completion] {
+    let word = QueryWord(lastOf: text)
     let language = words.language
-    guard let colon = word.firstIndex(of: ":") else {
-      return fields.filter { $0.name[language].hasPrefix(word.lowercased()) }.map { field in
-        Completion(inserted: "\(head)\(field.name[language]):", sentence: field.meaning[language], key: "")
+    guard let field = word.field else {
+      return fields.filter { $0.name[language].hasPrefix(word.value.lowercased()) }.map { field in
+        Completion(inserted: "\(word.head)\(field.name[language]):", sentence: field.meaning[language], key: "")
       }
     }
-    let field = word[..<colon].lowercased()
-    let begun = word[word.index(after: colon)...].lowercased()
-    guard let known = fields.first(where: { $0.name.swedish == field || $0.name.english == field }) else { return [] }
-    return values(of: known.name.swedish, words).filter { $0.lowercased().hasPrefix(begun) }.map { value in
-      Completion(inserted: "\(head)\(field):\(value)", sentence: "", key: "")
+    if let wanted = values(wantedBy: text, in: kind), let values = offer?.values(for: wanted), !values.isEmpty {
+      return values.map { value in
+        Completion(
+          inserted: word.head + (value.written.hasPrefix(word.earlier) ? "" : word.earlier) + value.written,
+          sentence: "\(words.number(value.count)) \(words.things(kind, value.count))", key: "")
+      }
     }
+    guard let known = fields.first(where: { $0.name.swedish == field || $0.name.english == field }) else { return [] }
+    return values(of: known.name.swedish, words).filter { $0.lowercased().hasPrefix(word.value.lowercased()) }
+      .map { Completion(inserted: word.head + word.earlier + $0, sentence: "", key: "") }
+  }
+
+  /// What is to be asked to offer the values of the field that is being typed; nil where no field is, or one whose values
+  /// are numbers or days.
+  static func values(wantedBy text: String, in kind: ListKind) -> ValueRequest? {
+    let word = QueryWord(lastOf: text)
+    guard let field = word.field else { return nil }
+    let name = fields.first { $0.name.swedish == field || $0.name.english == field }?.name.swedish ?? field
+    guard !["datum", "från", "till", "svarstid", "belopp", "senast", "sortera"].contains(name) else { return nil }
+    let begun = (word.earlier + word.value).filter { !"\"”“„«»".contains($0) }
+    return ValueRequest(field: field, begun: begun, list: ListRequest(kind: kind, query: word.rest.trimmed))
+  }
+
+  /// The name of a field in a language, by its name in either; as it is where it has none.
+  static func name(of field: String, in language: InterfaceLanguage) -> String {
+    fields.first { $0.name.swedish == field || $0.name.english == field }?.name[language] ?? field
   }
 
   private static func values(of field: String, _ words: Words) -> [String] {

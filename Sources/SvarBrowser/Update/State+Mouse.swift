@@ -7,15 +7,17 @@ extension State {
     switch event.kind {
     case .wheelUp, .wheelDown:
       let distance = event.kind == .wheelUp ? -3 : 3
-      if help != nil {
+      if help != nil || searches != nil {
         move(by: distance)
-      } else if let pane = pane(at: event.point), pane != .contents {
+      } else if let pane = pane(at: event.point), pane != .contents, pane != .facets {
         scroll(pane, by: distance)
       }
     case .press where event.button == .left: click(event.point)
     case .doubleClick where event.button == .left:
       click(event.point)
-      if help == nil, prompt == nil, let pane = pane(at: event.point), pane != .text || spot.reading.link != nil {
+      if help == nil, searches == nil, prompt == nil, let pane = pane(at: event.point),
+        pane != .text || spot.reading.link != nil
+      {
         message = nil
         open()
       }
@@ -26,12 +28,13 @@ extension State {
 
   private func pane(at point: Point) -> Pane? {
     // The contents lie over the text where both are.
-    [.contents, .list, .text].first { layout.frames[$0]?.contains(point) == true }
+    [.contents, .facets, .list, .text].first { layout.frames[$0]?.contains(point) == true }
   }
 
   private mutating func click(_ point: Point) {
-    guard help == nil, prompt == nil else { return }
+    guard help == nil, searches == nil, prompt == nil else { return }
     message = nil
+    chipFocus = nil
     if point.row == 0 {
       if let tab = TabsView.tabs(of: self).first(where: { $0.columns.contains(point.column) }) { show(tab.kind) }
       return
@@ -42,10 +45,16 @@ extension State {
     guard row >= 0, row < inside.height else { return }
     switch pane {
     case .list:
-      if list.top + row < list.bound { select(list.top + row) }
+      if list.top + row < list.bound {
+        select(list.top + row)
+      } else if let line = EmptyListView.suggestion(at: row, in: self, height: inside.height) {
+        list.suggestion = line
+      }
     case .text: clickText(point)
     case .contents:
       if let index = ContentsView.rowIndex(at: row, in: self, height: inside.height) { selectContents(index) }
+    case .facets:
+      if let index = FacetsView.row(at: row, in: self, height: inside.height) { selectFacet(index) }
     }
   }
 

@@ -10,7 +10,12 @@ extension State {
     prompt = line
     guard line.text != before || line.isTouched != wasTouched else { return }
     prompt?.choice = nil
-    prompt?.base = nil
+    prompt?.fault = nil
+    prompt?.recalled = nil
+    prompt?.awaitsProposal = false
+    // Values that are offered are narrowed by what is typed on.
+    let goesOn = prompt?.base != nil && QueryCompletion.values(wantedBy: line.text, in: list.kind) != nil
+    prompt?.base = goesOn ? line.text : nil
     prompt?.isTouched = true
     promptChanged()
   }
@@ -25,9 +30,22 @@ extension State {
         spot.reading = Reading()
       }
       list.ask(prompt.text, isBeingTyped: !prompt.text.isEmpty)
+      self.prompt?.assumptions = read(prompt.text, true).assumptions
     case .find: findInText(prompt.text)
     case .help: filterHelp(prompt.text)
     case .command: tryTheme(prompt.text)
+    case .name: break
+    case .confirm(let what):
+      guard let answer = prompt.text.first else { break }
+      self.prompt = nil
+      if "jJyY".contains(answer) { carryOut(what) } else { say(words.asking.unchanged) }
+    }
+  }
+
+  private mutating func carryOut(_ what: Prompt.Confirmation) {
+    switch what {
+    case .removeSearch(let name): outbox.append(.note(.remove(name: name)))
+    case .replaceSearch(let name): keep(as: name)
     }
   }
 
@@ -55,21 +73,26 @@ extension State {
       findAgain()
     case .help: filterHelp("")
     case .command: theme = line.themeBefore ?? theme
+    case .name: break
+    case .confirm: say(words.asking.unchanged)
     }
   }
 
   mutating func acceptPrompt() -> [Effect] {
     guard let line = prompt else { return [] }
     switch line.purpose {
-    case .search:
-      prompt = nil
-      remember(line)
-      acceptSearch(line)
+    case .search: acceptSearch(line)
     case .find:
       prompt = nil
       remember(line)
       if spot.focus == .list, layout.frames[.text] != nil { spot.focus = .text }
     case .help: prompt = nil
+    case .name:
+      prompt = nil
+      save(as: line.text.trimmed.isEmpty ? list.wanted.query : line.text)
+    case .confirm:
+      prompt = nil
+      say(words.asking.unchanged)
     case .command:
       let chosen = line.choice.flatMap { completions.indices.contains($0) ? completions[$0].inserted : nil }
       prompt = nil
@@ -83,10 +106,22 @@ extension State {
 
   private mutating func acceptSearch(_ line: Prompt) {
     guard line.isTouched else {
+      prompt = nil
       spot.focus = line.before.focus
       return
     }
+    // What cannot be read stays on its line with the mark under the place, and is no place to come back to.
+    let reading = read(line.text, false)
+    if let problem = reading.problem {
+      prompt?.fault = problem
+      prompt?.base = nil
+      return
+    }
+    prompt = nil
+    remember(line)
     list.ask(line.text, isBeingTyped: false)
+    list.isEntered = true
+    spot.chips.take(reading, keepsOff: line.text == line.before.list.wanted.query)
     if line.text != line.before.list.wanted.query { trail.insertBefore(line.before) }
   }
 
@@ -96,20 +131,36 @@ extension State {
     var lines = history[line.purpose] ?? []
     lines.removeAll { $0 == text }
     lines.append(text)
-    history[line.purpose] = lines.suffix(200)
+    history[line.purpose] = lines.suffix(Self.historyLength)
+    if hasNotebook { outbox.append(.note(.line(text, of: line.purpose))) }
   }
 
-  /// Goes among the lines typed before; in the command line, among its proposals.
+  private static let historyLength = 500
+
+  /// Lines of earlier runs go before those of this one.
+  mutating func takeLines(_ kept: [Prompt.Purpose: [String]]) {
+    for (purpose, lines) in kept {
+      let own = history[purpose] ?? []
+      history[purpose] = (lines.filter { !own.contains($0) } + own).suffix(Self.historyLength)
+    }
+  }
+
+  /// Goes among the lines typed before that begin as what was typed; in the command line, among its proposals.
   mutating func recall(by distance: Int) {
     guard let line = prompt else { return }
     if line.purpose == .command, !completions.isEmpty, line.recalled == nil, !line.text.isEmpty || line.choice != nil {
       return complete(by: -distance)
     }
-    let lines = history[line.purpose] ?? []
+    let base = line.recalled == nil ? line.text : line.recallBase
+    let lines = (history[line.purpose] ?? []).filter { $0.hasPrefix(base) && $0 != base }
     let next = (line.recalled ?? -1) + distance
-    guard next < lines.count else { return }
+    guard next < lines.count, next >= 0 || line.recalled != nil else { return }
+    prompt?.recallBase = base
+    prompt?.base = nil
+    prompt?.choice = nil
+    prompt?.fault = nil
     if next < 0 {
-      prompt?.replace(with: "")
+      prompt?.replace(with: base)
       prompt?.recalled = nil
     } else {
       prompt?.replace(with: lines[lines.count - 1 - next])
@@ -117,5 +168,15 @@ extension State {
     }
     prompt?.isTouched = true
     promptChanged()
+  }
+}
+
+extension String {
+  /// Without the spaces at both ends.
+  var trimmed: String {
+    var text = self[...]
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

@@ -9,13 +9,21 @@ extension State {
     slow.remove(asking.purpose)
     switch (asking.what, report.outcome) {
     case (_, .summary(let summary)): self.summary = summary
-    case (.list(let request, _, _), .list(let index, let offset, let rows, let isEnd)):
-      takeList(request, index, offset, rows, isEnd, report.milliseconds)
-    case (.list(let request, _, _), .unreadable(let problem)):
-      list.refused = request
+    case (.list(let request, _, _, _), .list(let arrival)): takeList(request, arrival, report.milliseconds)
+    case (.list(let request, _, _, _), .unreadable(let problem)):
+      guard request.counted == list.counted else { break }
+      list.refused = list.wanted
       list.problem = problem
-    case (.rows(list.wanted, let range), .rows(let offset, let rows)): takeRows(range, offset, rows)
-    case (.count(list.wanted), .count(let count)): list.count = count
+    case (.rows(list.loaded, let range), .rows(let offset, let rows)): takeRows(range, offset, rows)
+    case (.count(list.counted), .count(let count)): list.count = count
+    case (.facets(list.counted), .facets(let facets)): list.facets.take(facets, of: list.counted)
+    case (.suggestions(list.counted), .suggestions(let suggestions)):
+      list.suggestions.take(suggestions, of: list.counted)
+      list.suggestion = 0
+    case (.chips(let requests), .chips(let counts)): chipCounts = ChipCounts(requests: requests, counts: counts)
+    case (.values(let wanted), .values(let values)): take(values, for: wanted)
+    case (.searches, .searches(let rows)): takeSearches(rows)
+    case (.lines, .lines(let lines)): takeLines(lines)
     case (.page(let subject, let query), .page(let detail)): takePage(subject, query, detail)
     case (.pointer(_, let text), .pointer(let resolution)): takePointer(text, resolution)
     case (let what, .failed(let reason)): takeFailure(what, reason)
@@ -25,21 +33,33 @@ extension State {
   }
 
   private mutating func takeList(
-    _ request: ListRequest, _ index: Int, _ offset: Int, _ rows: [ListRow], _ isEnd: Bool, _ milliseconds: Int
+    _ request: ListRequest, _ arrival: ListArrival, _ milliseconds: Int
   ) {
-    guard request == list.wanted else { return }
+    guard request == list.wanted || request == list.wanted.atOnce else { return }
+    if arrival.request.query != request.query {
+      say(words.asking.leftUnfinished(list.wanted.query, arrival.request.query))
+      list.wanted.query = arrival.request.query
+    }
+    let request = arrival.request
+    let isSame = list.loaded?.counted == request.counted
     let depth = list.loaded?.kind == request.kind ? max(0, list.index - list.top) : 0
     let before = list.selected
     list.loaded = request
     list.refused = nil
     list.problem = nil
-    list.uncountable = nil
     list.unfetched = nil
-    list.milliseconds = milliseconds
+    if !isSame {
+      list.uncountable = nil
+      list.milliseconds = milliseconds
+      list.count = nil
+    }
     list.rows = RowWindow()
-    list.rows.insert(rows, at: offset)
-    list.count = isEnd ? offset + rows.count : nil
-    list.index = max(0, min(index, list.bound - 1))
+    list.rows.insert(arrival.rows, at: arrival.offset)
+    // Rows after the end of a list tell nothing of how long it is.
+    if arrival.isEnd, !arrival.rows.isEmpty || arrival.offset == 0 {
+      list.count = arrival.offset + arrival.rows.count
+    }
+    list.index = max(0, min(arrival.index, list.bound - 1))
     list.selected = list.selectedRow?.id
     list.top = max(0, list.index - depth)
     list.follows = true
@@ -81,11 +101,16 @@ extension State {
 
   private mutating func takeFailure(_ what: Asking.What, _ reason: Phrase?) {
     switch what {
-    case .list(let request, _, _): list.refused = request
+    case .list(let request, _, _, _): if request.counted == list.counted { list.refused = list.wanted }
     case .rows(_, let range): list.unfetched = range
     case .count(let request): list.uncountable = request
+    case .facets(let request): list.facets.failed = request
+    case .suggestions(let request): list.suggestions.failed = request
+    case .chips(let requests): chipCounts.uncounted = requests
+    case .values(let wanted): prompt?.unanswered = wanted
     case .page(let subject, let query): missing = .init(subject: subject, query: query)
-    case .summary, .pointer: break
+    case .searches: searches?.isUnread = true
+    case .summary, .pointer, .lines: break
     }
     if let reason { say(words.messages.failed(reason[words.language]), .error) }
   }

@@ -3,13 +3,15 @@ internal import SvarModel
 extension State {
   /// Holds everything inside its bounds and asks for what is to be shown and is not there.
   mutating func settle() -> [Effect] {
-    var effects: [Effect] = []
+    var effects = outbox
+    outbox = []
     if let start = starting { effects += begin(start) }
+    settleChips()
+    if prompt == nil { trail.join() }
+    if layout.frames[spot.focus] == nil, layout.mode != .tooSmall { spot.focus = .list }
     effects += settleList()
+    effects += settleAside()
     effects += settlePage()
-    if layout.frames[.contents] == nil, layout.frames[spot.focus] == nil, layout.mode != .tooSmall {
-      spot.focus = .list
-    }
     if let area = textArea { page?.lay(width: area.width) }
     if isPageCurrent {
       let top = textTop
@@ -38,6 +40,7 @@ extension State {
   private mutating func begin(_ start: Start) -> [Effect] {
     starting = nil
     var effects = [ask(.summary, for: .summary)]
+    if hasNotebook { effects.append(ask(.lines, for: .lines)) }
     if case .pointer(let pointer, let text) = start {
       effects.append(ask(.pointer(pointer, text: text), for: .pointer))
     }
@@ -51,8 +54,7 @@ extension State {
   private mutating func settleList() -> [Effect] {
     var effects: [Effect] = []
     let height = listHeight
-    if list.loaded == list.wanted {
-      if case .list = underWay[.list]?.what { effects += giveUp(.list) }
+    if list.isAnswered {
       effects += settleCount()
       if let count = list.count {
         if list.wantsEnd { list.select(count - 1) }
@@ -61,26 +63,32 @@ extension State {
       if let row = list.selectedRow { list.selected = row.id }
       list.scroll(height: height)
       effects += settleRows(height)
-    } else if list.refused != list.wanted {
-      let isAsked = if case .list(list.wanted, list.selected, _) = underWay[.list]?.what { true } else { false }
-      if !isAsked {
-        effects += giveUp(.rows) + giveUp(.count)
-        effects.append(ask(.list(list.wanted, keeping: list.selected, height: height), for: .list))
-      }
+    } else {
+      for purpose in Purpose.ofList { effects += giveUp(purpose) }
+      list.scroll(height: height)
     }
-    if list.loaded != list.wanted { list.scroll(height: height) }
+    effects += settleRequest(height)
     lists[list.kind] = list
     return effects
   }
 
+  /// Asks for the list. An order that takes its time comes behind the one that is at hand at once.
+  private mutating func settleRequest(_ height: Int) -> [Effect] {
+    guard list.loaded != list.wanted, list.refused != list.wanted else { return giveUp(.list) }
+    let request = list.isAnswered || list.loaded?.counted == list.counted ? list.wanted : list.wanted.atOnce
+    let what = Asking.What.list(request, keeping: list.selected, height: height, isEntered: list.isEntered)
+    if case .list(request, list.selected, _, list.isEntered) = underWay[.list]?.what { return [] }
+    return [ask(what, for: .list)]
+  }
+
   private mutating func settleCount() -> [Effect] {
-    guard list.count == nil, list.uncountable != list.wanted else { return [] }
+    guard list.count == nil, list.uncountable != list.counted else { return [] }
     if list.wanted.query.isEmpty, let count = summary?.counts[list.kind] {
       list.count = count
       return giveUp(.count)
     }
-    if case .count(list.wanted) = underWay[.count]?.what { return [] }
-    return [ask(.count(list.wanted), for: .count)]
+    if case .count(list.counted) = underWay[.count]?.what { return [] }
+    return [ask(.count(list.counted), for: .count)]
   }
 
   private mutating func settleRows(_ height: Int) -> [Effect] {
@@ -91,22 +99,22 @@ extension State {
     let missing = list.rows.missing(in: sight)
     let wanted = list.rows.missing(in: range(list.top - height, list.top + 2 * height).widened(by: sight))
     guard let wanted else { return [] }
-    if case .rows(list.wanted, let asked) = underWay[.rows]?.what {
+    guard let loaded = list.loaded else { return [] }
+    if case .rows(loaded, let asked) = underWay[.rows]?.what {
       let covers = missing.map { asked.lowerBound <= $0.lowerBound && asked.upperBound >= $0.upperBound } ?? true
       if covers { return [] }
     }
     guard list.unfetched != wanted else { return [] }
-    return [ask(.rows(list.wanted, wanted), for: .rows)]
+    return [ask(.rows(loaded, wanted), for: .rows)]
   }
 
   private mutating func settlePage() -> [Effect] {
     guard let subject = spot.subject else {
-      let isEmpty = list.loaded == list.wanted && list.bound == 0
-      if isEmpty {
+      if list.isEmpty {
         page = nil
         finds = []
       }
-      return isEmpty ? giveUp(.page) : []
+      return list.isEmpty ? giveUp(.page) : []
     }
     let query = list.loaded?.query ?? ""
     let name = DocumentCache.Name(subject: subject, query: query)
@@ -119,6 +127,8 @@ extension State {
       return giveUp(.page)
     }
     guard missing != name else { return [] }
+    // While a search is typed the text follows when the list has come to rest, and not at every key.
+    if prompt?.purpose == .search, !(list.isAnswered && isCountSettled) { return giveUp(.page) }
     if case .page(subject, query) = underWay[.page]?.what { return [] }
     return [ask(.page(subject, query: query), for: .page)]
   }

@@ -20,13 +20,17 @@ public struct Layout: Sendable, Hashable {
   public let frames: [Pane: Rectangle]
   public let hasBorders: Bool
   public let crumbsRow: Int?
+  /// Where the parts of the query are; nil where there are none, or no room.
+  public let chipsRow: Int?
   /// Where a prompt is typed; the status line is below it.
   public let promptRow: Int
   public let statusRow: Int
   /// The whole between the top lines and the status line.
   public let middle: Rectangle
 
-  public init(size: Size, focus: Pane, isZoomed: Bool, hasPrompt: Bool) {
+  public init(
+    size: Size, focus: Pane, isZoomed: Bool, hasPrompt: Bool, hasChips: Bool = false, showsFacets: Bool = false
+  ) {
     self.size = size
     statusRow = max(0, size.rows - 1)
     guard size.columns >= Self.least.columns, size.rows >= Self.least.rows else {
@@ -34,6 +38,7 @@ public struct Layout: Sendable, Hashable {
       frames = [:]
       hasBorders = false
       crumbsRow = nil
+      chipsRow = nil
       promptRow = statusRow
       middle = Rectangle(column: 0, row: 0, width: size.columns, height: size.rows)
       return
@@ -42,26 +47,27 @@ public struct Layout: Sendable, Hashable {
     mode = size.columns < 80 || isLow ? .narrow : size.columns < 120 ? .middle : .wide
     hasBorders = mode != .narrow
     crumbsRow = isLow ? nil : 1
-    let first = isLow ? 1 : 2
+    chipsRow = isLow || !hasChips ? nil : 2
+    let first = isLow ? 1 : hasChips ? 3 : 2
     promptRow = size.rows - 2
     // With borders the prompt lies on the lowest one, so that nothing moves when it opens.
     let bottom = !hasBorders && hasPrompt ? size.rows - 2 : size.rows - 1
     middle = Rectangle(column: 0, row: first, width: size.columns, height: bottom - first)
-    frames = Self.frames(mode, middle, focus: focus, isZoomed: isZoomed)
+    frames = Self.frames(mode, middle, focus: focus, isZoomed: isZoomed, aside: showsFacets ? .facets : .contents)
   }
 
   private static func frames(
-    _ mode: Mode, _ whole: Rectangle, focus: Pane, isZoomed: Bool
+    _ mode: Mode, _ whole: Rectangle, focus: Pane, isZoomed: Bool, aside: Pane
   ) -> [Pane: Rectangle] {
     if isZoomed || mode == .narrow { return [focus: whole] }
     if mode == .wide {
       let list = max(42, min(76, whole.width * 35 / 100))
-      let contents = max(26, min(44, whole.width * 20 / 100))
+      let contents = max(aside == .facets ? 34 : 26, min(44, whole.width * 20 / 100))
       let text = whole.width - list - contents
       return [
         .list: Rectangle(column: 0, row: whole.row, width: list, height: whole.height),
         .text: Rectangle(column: list, row: whole.row, width: text, height: whole.height),
-        .contents: Rectangle(column: list + text, row: whole.row, width: contents, height: whole.height),
+        aside: Rectangle(column: list + text, row: whole.row, width: contents, height: whole.height),
       ]
     }
     let above = max(6, whole.height * 40 / 100)
@@ -69,9 +75,9 @@ public struct Layout: Sendable, Hashable {
     var frames: [Pane: Rectangle] = [
       .list: Rectangle(column: 0, row: whole.row, width: whole.width, height: above), .text: below,
     ]
-    if focus == .contents {
+    if focus == aside {
       let width = max(34, whole.width * 45 / 100)
-      frames[.contents] = Rectangle(
+      frames[aside] = Rectangle(
         column: whole.width - width, row: below.row, width: width, height: below.height)
     }
     return frames

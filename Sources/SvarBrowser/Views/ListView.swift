@@ -14,10 +14,7 @@ enum ListView {
       canvas.caption(frame, row: frame.row, title: title, note: note, isFocused: isFocused)
     }
     if list.loaded?.kind == list.kind, list.bound == 0 {
-      canvas.put(state.words.messages.empty, row: inside.row, column: inside.column + 1, Paint(.text))
-      canvas.put(state.words.messages.emptyHint, row: inside.row + 1, column: inside.column + 1, Paint(.dim))
-      if isFocused { canvas.point(Point(column: inside.column, row: inside.row)) }
-      return
+      return EmptyListView.draw(state, in: inside, isFocused: isFocused, on: &canvas)
     }
     for line in 0..<inside.height {
       let index = list.top + line

@@ -7,6 +7,7 @@ enum PromptView {
     let row = layout.promptRow
     let columns = state.size.columns
     canvas.fill(Rectangle(column: 0, row: row, width: columns, height: 1), Paint(.prompt))
+    if case .confirm(let what) = prompt.purpose { return ask(what, state, row: row, on: &canvas) }
     let sign = sign(prompt.purpose)
     canvas.put(sign, row: row, column: 0, Paint(.key))
     let cells = TextCells.make(prompt.text)
@@ -36,16 +37,29 @@ enum PromptView {
     case .search, .help: "/"
     case .find: "f"
     case .command: ":"
+    case .name: "S"
+    case .confirm: "?"
     }
+  }
+
+  private static func ask(_ what: Prompt.Confirmation, _ state: State, row: Int, on canvas: inout Canvas) {
+    let text =
+      switch what {
+      case .removeSearch(let name): state.words.asking.askRemove(name)
+      case .replaceSearch(let name): state.words.asking.askReplace(name)
+      }
+    let columns = state.size.columns
+    let cells = Fitting.cells(TextCells.make(text), width: columns - 3, ellipsis: state.glyphs.ellipsis)
+    let end = canvas.put(cells, row: row, column: 1) { _ in Paint(.prompt) }
+    canvas.point(Point(column: min(end + 1, columns - 1), row: row), isVisible: true)
   }
 
   /// The mark stands under the place; what is wrong is said after it, or before it where there is no room.
   private static func drawFault(
     _ state: State, _ prompt: Prompt, shift: Int, row: Int, on canvas: inout Canvas
   ) {
-    guard prompt.purpose == .search, let problem = state.list.problem, state.list.refused == state.list.wanted else {
-      return
-    }
+    let refused = state.list.refused == state.list.wanted ? state.list.problem : nil
+    guard prompt.purpose == .search, let problem = prompt.fault ?? refused else { return }
     let columns = state.size.columns
     canvas.fill(Rectangle(column: 0, row: row, width: columns, height: 1), Paint(.status))
     let scalars = Array(prompt.text.unicodeScalars.prefix(max(0, problem.position)))

@@ -12,12 +12,19 @@ public enum StateView {
     }
     TabsView.draw(state, layout, on: &canvas)
     if let row = layout.crumbsRow { CrumbsView.draw(state, row: row, on: &canvas) }
+    if let row = layout.chipsRow { ChipsView.draw(state, row: row, on: &canvas) }
     if state.help != nil {
       HelpView.draw(state, layout, on: &canvas)
+    } else if state.searches != nil {
+      SearchesView.draw(state, layout, on: &canvas)
     } else {
       ListView.draw(state, layout, on: &canvas)
       TextView.draw(state, layout, on: &canvas)
       ContentsView.draw(state, layout, on: &canvas)
+      FacetsView.draw(state, layout, on: &canvas)
+      if let row = layout.chipsRow, let place = state.chipFocus {
+        canvas.point(ChipsView.cursor(of: place, in: state, row: row))
+      }
     }
     StatusView.draw(state, layout, on: &canvas)
     PromptView.draw(state, layout, on: &canvas)

@@ -26,6 +26,9 @@ enum StatusView {
   private static func said(_ state: State) -> (String, Role) {
     let messages = state.words.messages
     if let message = state.message { return (message.text, message.kind == .error ? .error : .message) }
+    if state.prompt?.purpose == .name { return (state.words.asking.nameOf(state.list.wanted.query), .message) }
+    if state.chipFocus != nil, state.prompt == nil { return (state.words.asking.chipKeys, .status) }
+    if state.searches?.rows?.isEmpty == false, state.prompt == nil { return (state.words.asking.searchKeys, .status) }
     if let problem = state.list.problem, state.list.refused == state.list.wanted, state.help == nil {
       return (messages.fault(problem.reason), .error)
     }
@@ -42,12 +45,24 @@ enum StatusView {
     } else {
       count = messages.counting
     }
-    return (messages.found(count, list.wanted.query.isEmpty ? nil : list.milliseconds), .status)
+    let found = messages.found(count, list.wanted.query.isEmpty ? nil : list.milliseconds)
+    return ([found, assumed(state)].compactMap(\.self).joined(separator: " · "), .status)
+  }
+
+  /// How an unfinished search was read; that its last word may go on is told where there is nothing else to tell.
+  private static func assumed(_ state: State) -> String? {
+    guard let prompt = state.prompt, prompt.purpose == .search else { return nil }
+    let reasons = prompt.assumptions.map(\.reason)
+    let other = reasons.last { reason in
+      if case .wordBegun = reason { false } else { true }
+    }
+    return (other ?? reasons.last).map { QueryAssumption.sentence($0, in: state.words.language) }
   }
 
   /// The order in which hints are worth their room.
   private static let ranks = [
-    "open", "search", "next-hit", "close", "help", "next-measure", "contents", "back", "command",
+    "open", "narrow-away", "search", "next-hit", "close", "help", "next-measure", "contents", "back", "facets",
+    "command",
   ]
 
   /// The keys worth knowing here, from the table of actions; the last are the first to be left out.
@@ -58,15 +73,17 @@ enum StatusView {
     var actions = ActionTable.all.filter { action in
       action.hint != nil && (action.places.contains(place) || action.places.contains(.anywhere))
     }
+    let isAside = place == .searches || place == .chips
     let hasHits = !state.hits.isEmpty || !state.list.wanted.query.isEmpty
     actions.removeAll { action in
       switch action.name {
-      case "next-hit": !hasHits
+      case "next-hit": !hasHits || isAside
+      case "facets": place != .list && place != .facets
       case "next-measure": place != .text
       case "contents": place == .help || state.layout.mode == .wide
       case "back": !state.trail.canGoBack || place == .help
       case "close": place == .list
-      case "open": place == .help
+      case "open": place == .help || isAside
       default: false
       }
     }

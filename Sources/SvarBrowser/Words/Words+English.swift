@@ -36,7 +36,7 @@ extension Words {
       "December",
     ],
     keyNames: [.shiftUp: "Shift-↑", .shiftDown: "Shift-↓", .backTab: "Shift-Tab"],
-    page: .english, messages: .english, help: .english, space: "Space", letter: "letter")
+    page: .english, messages: .english, help: .english, asking: .english, space: "Space", letter: "letter")
 }
 
 extension PageWords {
@@ -91,7 +91,7 @@ extension MessageWords {
       switch order {
       case nil, .newest: "Newest first."
       case .oldest: "Oldest first."
-      case .relevance: "Best match first."
+      case .relevance: "Best match first: gg goes to the best."
       }
     },
     notRestricted: "That is not permitted here.", gone: "The archive no longer holds it.",
@@ -103,6 +103,7 @@ extension HelpWords {
     title: "Help",
     places: [
       .anywhere: "Everywhere", .list: "In a list", .text: "In a text", .contents: "In the contents",
+      .facets: "In the breakdown", .chips: "Among the parts of a search", .searches: "Among saved searches",
       .help: "In help", .prompt: "On a prompt line",
     ],
     intro: "q or Esc closes, / searches among keys and words.", filtered: { "Shows what contains “\($0)”." },

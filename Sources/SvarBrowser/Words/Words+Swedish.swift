@@ -36,7 +36,7 @@ extension Words {
       "december",
     ],
     keyNames: [.shiftUp: "Skift-↑", .shiftDown: "Skift-↓", .backTab: "Skift-Tab"],
-    page: .swedish, messages: .swedish, help: .swedish, space: "Mellanslag", letter: "bokstav")
+    page: .swedish, messages: .swedish, help: .swedish, asking: .swedish, space: "Mellanslag", letter: "bokstav")
 }
 
 extension PageWords {
@@ -90,7 +90,7 @@ extension MessageWords {
       switch order {
       case nil, .newest: "Nyast först."
       case .oldest: "Äldst först."
-      case .relevance: "Bäst träff först."
+      case .relevance: "Bäst träff först: gg går till den bästa."
       }
     },
     notRestricted: "Det är inte tillåtet här.", gone: "Finns inte längre i arkivet.", cleared: "Sökningen tömd.",
@@ -101,8 +101,9 @@ extension HelpWords {
   static let swedish = HelpWords(
     title: "Hjälp",
     places: [
-      .anywhere: "Överallt", .list: "I en lista", .text: "I en text", .contents: "I innehållet", .help: "I hjälpen",
-      .prompt: "På en inmatningsrad",
+      .anywhere: "Överallt", .list: "I en lista", .text: "I en text", .contents: "I innehållet",
+      .facets: "I fördelningen", .chips: "Bland sökningens delar", .searches: "Bland sparade sökningar",
+      .help: "I hjälpen", .prompt: "På en inmatningsrad",
     ],
     intro: "q eller Esc stänger, / söker bland tangenter och ord.",
     filtered: { "Visar det som innehåller ”\($0)”." }, nothing: "Inget motsvarar.", also: "Heter",

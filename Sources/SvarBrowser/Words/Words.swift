@@ -18,6 +18,7 @@ public struct Words: Sendable {
   let page: PageWords
   let messages: MessageWords
   let help: HelpWords
+  let asking: AskingWords
   let space: String
   /// What stands for any letter in the name of a key.
   let letter: String

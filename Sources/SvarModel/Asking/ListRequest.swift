@@ -12,10 +12,16 @@ public struct ListRequest: Hashable, Sendable {
   /// Whether the last word may be unfinished, because it is still being typed.
   public var isBeingTyped: Bool
 
-  public init(kind: ListKind, query: String = "", order: Order? = nil, isBeingTyped: Bool = false) {
+  /// The number of an import: only what came by a later one is listed. Nil for everything.
+  public var arrivedAfter: Int?
+
+  public init(
+    kind: ListKind, query: String = "", order: Order? = nil, isBeingTyped: Bool = false, arrivedAfter: Int? = nil
+  ) {
     self.kind = kind
     self.query = query
     self.order = order
     self.isBeingTyped = isBeingTyped
+    self.arrivedAfter = arrivedAfter
   }
 }

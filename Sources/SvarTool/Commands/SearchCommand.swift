@@ -52,27 +52,37 @@ public struct SearchCommand: GuardedCommand {
     let total = try await search.count(in: archive)
     let milliseconds = (start.duration(to: clock.now) / .milliseconds(1) * 1000).rounded() / 1000
     let results = rows.map(SearchForm.Result.init)
+    let suggestions = total == 0 ? try await search.suggestions(of: archive) : []
     let output = Output()
     if json {
       try output.line(
         JSONText.of(
-          SearchForm(query: text, total: total, milliseconds: milliseconds, results: results)))
+          SearchForm(
+            query: text, total: total, milliseconds: milliseconds, results: results,
+            suggestions: total == 0 ? suggestions.map(SuggestionForm.init) : nil)))
     } else if csv {
       for line in SearchTable.lines(results) { try output.write(line) }
     } else {
-      try list(rows, total: total, output)
+      try list(rows, total: total, assumptions: archive.reading(of: text).assumptions, output)
     }
     try output.flush()
+    if !json, !common.quiet {
+      for suggestion in suggestions { StandardError.line(common.words.suggestion(suggestion)) }
+    }
     return total == 0 ? .nothing : .success
   }
 
-  private func list(_ rows: [ListRow], total: Int, _ output: Output) throws {
+  private func list(
+    _ rows: [ListRow], total: Int, assumptions: [QueryReading.Assumption], _ output: Output
+  ) throws {
     let text = RowText(words: common.words)
     for row in rows {
       try output.shown(text.line(row))
       if let passage = row.snippet { try output.shown("    " + passage.text) }
     }
-    if !common.quiet { StandardError.line(total == 0 ? common.words.nothingFound : common.words.found(total)) }
+    guard !common.quiet else { return }
+    for assumption in assumptions { StandardError.line(common.words.assumption(assumption)) }
+    StandardError.line(total == 0 ? common.words.nothingFound : common.words.found(total))
   }
 }
 

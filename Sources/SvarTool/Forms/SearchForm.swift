@@ -23,6 +23,8 @@ struct SearchForm: Encodable {
   var total: Int
   var milliseconds: Double
   var results: [Result]
+  /// What to ask instead; only where nothing was found.
+  var suggestions: [SuggestionForm]?
 }
 
 extension SearchForm.Result {

@@ -8,7 +8,7 @@ public enum ArgumentOrder {
   /// The arguments with the common options that lead moved behind the command that follows them; as they are where no
   /// command follows.
   public static func commandFirst(_ arguments: [String], of configuration: CommandConfiguration) -> [String] {
-    let names = Set(configuration.subcommands.compactMap { command in command.configuration.commandName })
+    let commands = configuration.subcommands.map { command in command.configuration }
     var position = 0
     while position < arguments.count {
       let argument = arguments[position]
@@ -20,7 +20,13 @@ public enum ArgumentOrder {
         break
       }
     }
-    guard position > 0, position < arguments.count, names.contains(arguments[position]) else { return arguments }
-    return [arguments[position]] + arguments[..<position] + arguments[(position + 1)...]
+    guard position > 0, position < arguments.count,
+      let command = commands.first(where: { $0.commandName == arguments[position] })
+    else { return arguments }
+    // `svar --archive FILE searches save …`: the options belong to the innermost command.
+    let inner = command.subcommands.map { command in command.configuration.commandName }
+    let isInner = position + 1 < arguments.count && inner.contains(arguments[position + 1])
+    let end = position + (isInner ? 2 : 1)
+    return Array(arguments[position..<end] + arguments[..<position] + arguments[end...])
   }
 }

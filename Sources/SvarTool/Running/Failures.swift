@@ -8,10 +8,21 @@ enum Failures {
     switch error {
     case let failure as ToolFailure: failure
     case let error as ArchiveError: ToolFailure(status(error), words.archive(error))
+    case let error as NotebookError: ToolFailure(status(error), words.notebook(error))
     case let problem as QueryProblem: ToolFailure(.usage, words.problem(problem))
     case let missing as MissingSource: ToolFailure(.noInput, words.noSuchFile(missing.path))
     case let rejection as Rejection: ToolFailure(.data, rejection.description)
     default: ToolFailure(.software, String(describing: error))
+    }
+  }
+
+  private static func status(_ error: NotebookError) -> ExitStatus {
+    switch error {
+    case .notADatabase, .foreign, .newer: .data
+    case .busy: .busy
+    case .cannotWrite: .cannotCreate
+    case .fault: .software
+    case .noName: .usage
     }
   }
 

@@ -1,3 +1,4 @@
+import SvarBrowser
 import SvarModel
 import SvarSettings
 
@@ -98,31 +99,12 @@ struct ToolWords: Sendable {
 
   /// What is wrong with a query, and at which column, counted from 1.
   func problem(_ problem: QueryProblem) -> String {
-    let column = problem.position + 1
-    return say("kolumn \(column): ", "column \(column): ") + reason(problem.reason)
+    say("kolumn \(problem.column): ", "column \(problem.column): ") + QueryFault.sentence(problem.reason, in: language)
   }
 
-  private func reason(_ reason: QueryProblem.Reason) -> String {
-    switch reason {
-    case .unclosedQuote:
-      say("citattecknet stängs aldrig; sätt ett \" till", "the quotation mark is never closed; add another \"")
-    case .unclosedParenthesis: say("parentesen stängs aldrig; sätt ett )", "the parenthesis is never closed; add a )")
-    case .unexpectedParenthesis: say(") utan ( före", ") without ( before it")
-    case .unknownField(let name):
-      say(
-        "det finns inget fält \(name):; skriv \"\(name):\" för att söka orden",
-        "there is no field \(name):; write \"\(name):\" to search for the words")
-    case .missingValue(let field): say("\(field): saknar värde", "\(field): has no value")
-    case .badValue(let field, let value, let expected):
-      say("\(field): tar inte \(value); skriv \(expected)", "\(field): does not take \(value); write \(expected)")
-    case .nothingToFind:
-      say(
-        "bara det som inte ska finnas är sagt; säg också vad som ska finnas",
-        "only what is not wanted is said; say what is wanted, too")
-    case .operatorWithoutOperand(let word): say("\(word) saknar något att förena", "\(word) has nothing to join")
-    case .tooLong(let limit):
-      say("sökningen är längre än \(limit) tecken", "the query is longer than \(limit) characters")
-    }
+  /// What was read into a query that did not say it.
+  func assumption(_ assumption: QueryReading.Assumption) -> String {
+    QueryAssumption.sentence(assumption.reason, in: language)
   }
 
   // MARK: A paper

@@ -1,10 +1,12 @@
 import SvarBrowser
 import SvarModel
 
-/// A library in memory: a query is one word that titles, names and texts are held against, letter by letter.
+/// A library in memory, whose papers are made up and whose queries are read by ``FakeQuery``.
 struct FakeLibrary: Library {
   var size = 300
   var isSample = false
+  /// Whether a word that is not being typed is to be found whole.
+  var isStrict = false
 
   func summary() async throws -> LibrarySummary {
     LibrarySummary(
@@ -13,12 +15,19 @@ struct FakeLibrary: Library {
       sessions: InventedPapers.session...InventedPapers.session)
   }
 
-  func reading(of query: String) -> QueryReading { QueryReading(query: query, problem: problem(query)) }
-
-  private func problem(_ query: String) -> QueryProblem? {
-    let scalars = Array(query.unicodeScalars)
-    guard scalars.filter({ $0 == "\"" }).count % 2 == 1, let place = scalars.lastIndex(of: "\"") else { return nil }
-    return QueryProblem(.unclosedQuote, at: place)
+  func reading(of query: String, isBeingTyped: Bool) -> QueryReading {
+    let read = FakeQuery(query)
+    var assumptions: [QueryReading.Assumption] = []
+    if isBeingTyped, let last = read.terms.last, !last.isQuoted {
+      if last.field == nil {
+        assumptions.append(.init(.wordBegun(last.value), last.span))
+      } else if last.value.isEmpty {
+        assumptions.append(.init(.valueToCome(field: last.field ?? ""), last.span))
+      }
+    }
+    return QueryReading(
+      query: query, parts: read.terms.map { .init(text: $0.text, span: $0.span, isNegated: $0.isNegated) },
+      assumptions: assumptions, problem: read.problem)
   }
 
   /// Newest first.
@@ -27,26 +36,86 @@ struct FakeLibrary: Library {
     return kind == .answer ? all.filter(InventedPapers.isAnswered) : Array(all)
   }
 
-  private func all(_ request: ListRequest) throws -> [ListRow] {
-    if let problem = problem(request.query) { throw problem }
-    let query = request.query.replacingQuotes()
-    let rows: [ListRow]
-    switch request.kind {
-    case .question: rows = numbers(.question).map { question($0, query) }.filter { matches($0, query) }
-    case .answer: rows = numbers(.answer).map { answer($0, query) }.filter { matches($0, query) }
-    case .measure: rows = [.measure(measureRow)]
-    case .collaboration: rows = [.collaboration(collaborationRow)]
-    case .agency: rows = ["Polismyndigheten", "Trafikverket", "Tullverket"].map { .agency(agencyRow($0)) }
+  /// What a list holds, in its order; for papers their numbers alone, because most are never shown.
+  private enum Held {
+    case papers([Int])
+    case things([ListRow])
+
+    var count: Int {
+      switch self {
+      case .papers(let numbers): numbers.count
+      case .things(let rows): rows.count
+      }
     }
-    return request.order == .oldest ? rows.reversed() : rows
   }
 
-  private func matches(_ row: ListRow, _ query: String) -> Bool {
-    guard !query.isEmpty else { return true }
-    switch row {
-    case .question(let row): return !row.title.hits.isEmpty || row.snippet != nil
-    case .answer(let row): return !row.title.hits.isEmpty || row.snippet != nil
-    default: return true
+  private func held(_ request: ListRequest) throws -> Held {
+    let query = FakeQuery(request.query)
+    if let problem = query.problem { throw problem }
+    switch request.kind {
+    case .question, .answer:
+      let newest = numbers(request.kind).filter { matches($0, query, request) }
+      switch request.order {
+      // As good as any order that is not by date.
+      case .relevance: return .papers(newest.sorted { ($0 % 7, $0) < ($1 % 7, $1) })
+      case .oldest: return .papers(newest.reversed())
+      case .newest, nil: return .papers(newest)
+      }
+    case .measure: return .things([.measure(measureRow)])
+    case .collaboration: return .things([.collaboration(collaborationRow)])
+    case .agency:
+      return .things(["Polismyndigheten", "Trafikverket", "Tullverket"].map { .agency(agencyRow($0)) })
+    }
+  }
+
+  /// The title and the text that a query of a list is held against, for each subject.
+  private static let texts: [ListKind: [String]] = {
+    func texts(_ text: (Int) -> PaperText) -> [String] {
+      InventedPapers.subjects.indices.map { number in
+        ([InventedPapers.subjects[number]] + text(number + 6).paragraphs.map(\.text)).joined(separator: "\n")
+          .lowercased()
+      }
+    }
+    return [
+      .question: texts { InventedPapers.question($0).text }, .answer: texts { InventedPapers.answer($0).answer.text },
+    ]
+  }()
+
+  private func text(_ number: Int, _ kind: ListKind) -> String {
+    Self.texts[kind]?[number % InventedPapers.subjects.count] ?? ""
+  }
+
+  private static func asker(_ number: Int) -> Person { InventedPapers.askers[number % InventedPapers.askers.count] }
+
+  private static func status(_ number: Int) -> QuestionStatus {
+    InventedPapers.isAnswered(number) ? .answered : .waiting
+  }
+
+  private func matches(_ number: Int, _ query: FakeQuery, _ request: ListRequest) -> Bool {
+    query.terms.enumerated().allSatisfy { place, term in
+      let isLast = place == query.terms.count - 1
+      return holds(term, number, request.kind, isUnfinished: request.isBeingTyped && isLast) != term.isNegated
+    }
+  }
+
+  private func holds(_ term: FakeQuery.Term, _ number: Int, _ kind: ListKind, isUnfinished: Bool) -> Bool {
+    let value = term.value.lowercased()
+    let asker = Self.asker(number)
+    switch term.field {
+    case "parti", "party":
+      return value.split(separator: ",").contains { $0 == asker.party?.letters.lowercased() ?? "" }
+    case "frågare", "asker":
+      let isOpen = isUnfinished && !term.isQuoted
+      if let beginning = value.hasSuffix("*") ? String(value.dropLast()) : isOpen ? value : nil {
+        return asker.name.lowercased().split(separator: " ").contains { $0.hasPrefix(beginning) }
+      }
+      return asker.name.lowercased() == value
+    case "status": return Self.status(number).rawValue == value
+    default:
+      let text = text(number, kind)
+      let plain = value.filter { $0 != "*" }
+      guard isStrict, !isUnfinished, !value.contains("*"), !term.isQuoted else { return text.contains(plain) }
+      return text.split { !$0.isLetter }.contains { $0 == plain }
     }
   }
 
@@ -80,7 +149,12 @@ struct FakeLibrary: Library {
   private func marked(_ text: String, _ query: String) -> Marked { Marked(text, hits: hits(text, query)) }
 
   private func hits(_ text: String, _ query: String) -> [Span] {
-    let wanted = Array(query.lowercased().unicodeScalars)
+    let words = FakeQuery(query).terms.filter { !$0.isNegated && $0.field == nil }.map(\.value)
+    return words.flatMap { stretches(text, $0.filter { $0 != "*" }) }.sorted { $0.start < $1.start }
+  }
+
+  private func stretches(_ text: String, _ word: String) -> [Span] {
+    let wanted = Array(word.lowercased().unicodeScalars)
     let scalars = Array(text.lowercased().unicodeScalars)
     guard !wanted.isEmpty, scalars.count >= wanted.count else { return [] }
     var found: [Span] = []
@@ -103,28 +177,110 @@ struct FakeLibrary: Library {
   }
 
   func rows(_ request: ListRequest, offset: Int, limit: Int) async throws -> [ListRow] {
-    Array(try all(request).dropFirst(offset).prefix(limit))
+    switch try held(request) {
+    case .papers(let numbers):
+      numbers.dropFirst(offset).prefix(limit).map {
+        request.kind == .question ? question($0, request.query) : answer($0, request.query)
+      }
+    case .things(let rows): Array(rows.dropFirst(offset).prefix(limit))
+    }
   }
 
-  func count(_ request: ListRequest) async throws -> Int { try all(request).count }
+  func count(_ request: ListRequest) async throws -> Int { try held(request).count }
+
+  func facets(_ request: ListRequest) async throws -> [Facet] {
+    guard request.kind == .question || request.kind == .answer else {
+      return request.kind == .measure
+        ? [
+          Facet(field: .measure, values: [.init(label: "assignment", narrowing: "åtgärd:uppdrag", count: 1)], total: 1)
+        ]
+        : []
+    }
+    guard case .papers(let numbers) = try held(request) else { return [] }
+    return [
+      facet(.party, "parti", numbers.map { Self.asker($0).party?.letters ?? "-" }),
+      facet(.asker, "frågare", numbers.map { Self.asker($0).name }),
+      facet(.status, "status", numbers.map { Self.status($0).rawValue }),
+    ]
+  }
+
+  private func facet(_ field: FacetField, _ name: String, _ values: [String]) -> Facet {
+    let counted = Dictionary(grouping: values) { $0 }.mapValues(\.count)
+    let sorted = counted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return Facet(
+      field: field,
+      values: sorted.prefix(3).map { label, count in
+        .init(label: label, narrowing: "\(name):" + written(label), count: count)
+      }, total: sorted.count)
+  }
+
+  private func written(_ value: String) -> String { value.contains(" ") ? "\"\(value)\"" : value }
+
+  func values(
+    of field: String, beginning begun: String, in request: ListRequest, limit: Int
+  ) async throws -> [FieldValue] {
+    guard case .papers(let numbers) = try held(request) else { return [] }
+    let values: [String]
+    switch field {
+    case "parti", "party": values = numbers.compactMap { Self.asker($0).party?.letters }
+    case "frågare", "asker": values = numbers.map { Self.asker($0).name }
+    default: values = []
+    }
+    let earlier = begun.lastIndex(of: ",").map { String(begun[...$0]) } ?? ""
+    let begun = begun.dropFirst(earlier.count)
+    let counted = Dictionary(grouping: values) { $0 }.mapValues(\.count)
+    return counted.filter { value, _ in
+      value.lowercased().split(separator: " ").contains { $0.hasPrefix(begun.lowercased()) }
+    }
+    .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
+    .map { FieldValue(written: earlier + written($0.key), count: $0.value) }
+  }
+
+  func suggestions(for request: ListRequest) async throws -> [Suggestion] {
+    let query = FakeQuery(request.query)
+    var suggestions: [Suggestion] = []
+    for term in query.terms where term.field == nil && !term.isNegated {
+      for word in ["vargens", "skolornas", "åtgärd", "pendlar"] where Self.isNear(term.value, word) {
+        let other = request.query.split(separator: " ").map { $0 == term.text ? word : String($0) }
+        try suggest(.nearWord(typed: term.value, meant: word), other, request, &suggestions)
+      }
+    }
+    if query.terms.count > 1, let last = query.terms.last {
+      let other = request.query.split(separator: " ").map(String.init).dropLast()
+      try suggest(.without(last.text), Array(other), request, &suggestions)
+    }
+    return suggestions
+  }
+
+  private func suggest(
+    _ reason: Suggestion.Reason, _ words: [String], _ request: ListRequest, _ suggestions: inout [Suggestion]
+  ) throws {
+    let query = words.joined(separator: " ")
+    let count = try held(ListRequest(kind: request.kind, query: query)).count
+    if count > 0 { suggestions.append(Suggestion(reason: reason, query: query, count: count)) }
+  }
+
+  /// The same letters in another order, or one letter apart.
+  private static func isNear(_ typed: String, _ word: String) -> Bool {
+    if typed.sorted() == word.sorted() { return true }
+    guard typed.count == word.count else { return false }
+    return zip(typed, word).filter { $0 != $1 }.count == 1
+  }
 
   func index(of item: ItemID, in request: ListRequest) async throws -> Int? {
-    let rows = try all(request)
-    if let index = rows.firstIndex(where: { $0.id == item }) { return index }
-    guard case .paper(let id) = item, let number = id.document?.number, !rows.isEmpty else {
-      return rows.isEmpty ? nil : 0
+    switch try held(request) {
+    case .things(let rows): return rows.firstIndex { $0.id == item } ?? (rows.isEmpty ? nil : 0)
+    case .papers(let numbers):
+      guard case .paper(let id) = item, let number = id.document?.number else { return numbers.isEmpty ? nil : 0 }
+      let isAnswer = request.kind == .answer
+      if id.isAnswer == isAnswer, let index = numbers.firstIndex(of: number) { return index }
+      return numbers.indices.min { abs(numbers[$0] - number) < abs(numbers[$1] - number) }
     }
-    let distances = rows.map { row -> Int in
-      guard case .paper(let other) = row.id, let theirs = other.document?.number else { return .max }
-      return abs(theirs - number)
-    }
-    return distances.indices.min { distances[$0] < distances[$1] }
   }
 
   func paper(_ id: PaperID, query: String) async throws -> PaperDetail? {
     guard let number = id.document?.number, (1...size).contains(number), id.document?.session == InventedPapers.session
     else { return nil }
-    let query = query.replacingQuotes()
     let question = InventedPapers.question(number)
     var answers: [AnswerDetail] = []
     if InventedPapers.isAnswered(number) {
@@ -154,7 +310,7 @@ struct FakeLibrary: Library {
       mentions: numbers(.answer).reversed().prefix(20).map { number in
         .init(
           answer: answerRow(number), measure: InventedPapers.answer(number).extraction.measures[0],
-          clause: marked(clause, query.replacingQuotes()))
+          clause: marked(clause, query))
       })
   }
 
@@ -202,11 +358,5 @@ struct FakeLibrary: Library {
       return .found(PaperID(DocumentID(.written, reference)), other: nil)
     case .id(let id): return try await paper(id, query: "") == nil ? .missing : .found(id, other: nil)
     }
-  }
-}
-
-extension String {
-  fileprivate func replacingQuotes() -> String {
-    split(separator: "\"").joined().split(separator: " ").joined(separator: " ")
   }
 }

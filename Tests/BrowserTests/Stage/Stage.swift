@@ -8,6 +8,7 @@ import Testing
 struct Stage {
   var state: State
   let library: FakeLibrary
+  let notebook: FakeNotebook?
   /// What the terminal was asked to do, in order.
   var requests: [TerminalRequest] = []
   /// What was asked and has not been answered, while answers are held back.
@@ -16,12 +17,14 @@ struct Stage {
 
   init(
     _ columns: Int, _ rows: Int, language: InterfaceLanguage = .swedish, library: FakeLibrary = FakeLibrary(),
-    start: Start = .list, isASCII: Bool = false, isRestricted: Bool = false
+    start: Start = .list, isASCII: Bool = false, isRestricted: Bool = false, notebook: FakeNotebook? = nil
   ) async {
     self.library = library
+    self.notebook = notebook
     state = State(
       size: Size(columns: columns, rows: rows), language: language, themes: ["dark", "light", "mono"],
-      isRestricted: isRestricted, isASCII: isASCII, start: start)
+      isRestricted: isRestricted, isASCII: isASCII, hasNotebook: notebook != nil, start: start,
+      read: { library.reading(of: $0, isBeingTyped: $1) })
     await send(.resize(Size(columns: columns, rows: rows)))
   }
 
@@ -39,6 +42,15 @@ struct Stage {
       switch effect {
       case .terminal(let request): requests.append(request)
       case .giveUp: break
+      case .note(let note):
+        guard let notebook else { break }
+        do {
+          try await note.write(in: notebook)
+          effects += update(&state, .noted(note, failure: nil))
+        } catch {
+          effects += update(&state, .noted(note, failure: (error as? any SpokenError)?.phrase ?? Phrase("?", "?")))
+        }
+        check(sourceLocation)
       case .ask(let asking):
         if holdsAnswers {
           held.append(asking)
@@ -55,12 +67,20 @@ struct Stage {
 
   func report(_ asking: Asking) async -> Report {
     do {
-      let outcome = try await EffectRunner.answer(asking.what, from: library)
+      let outcome = try await EffectRunner.answer(asking.what, from: library, notebook: notebook)
       return Report(asking: asking, outcome: outcome, milliseconds: 3)
     } catch let problem as QueryProblem {
       return Report(asking: asking, outcome: .unreadable(problem), milliseconds: 3)
     } catch {
       return Report(asking: asking, outcome: .failed(Phrase("\(error)", "\(error)")), milliseconds: 3)
+    }
+  }
+
+  /// Answers what is held back, the oldest first, until nothing more is asked.
+  mutating func answerHeld(_ purposes: Set<Purpose> = Set(Purpose.allCases)) async {
+    while let place = held.firstIndex(where: { purposes.contains($0.purpose) }) {
+      let asking = held.remove(at: place)
+      for case .ask(let next) in update(&state, .report(await report(asking))) { held.append(next) }
     }
   }
 

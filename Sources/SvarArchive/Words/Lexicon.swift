@@ -1,0 +1,196 @@
+import Foundation
+import GRDB
+import SvarLanguage
+
+/// The forms that an archive has met, what each is a form of, and the texts of the index made from that.
+///
+/// What a form is once found to be stays, because a text is taken out of the index by the very entries that it was put in
+/// with; what is learnt about it later is kept beside (``LateWords``). To be used by one thread at a time.
+final class Lexicon: @unchecked Sendable {
+  /// How a form came to be known, as the table has it.
+  enum Source: Int {
+    /// No dictionary was at hand.
+    case rules = 0
+    /// The dictionary does not know it: a name, a slip, a foreign word.
+    case unknown = 1
+    case dictionary = 2
+  }
+
+  private struct Entry {
+    var form: String
+    /// What stands in the index at the form's place.
+    var bytes: [UInt8]
+  }
+
+  private struct Analysed: Sendable {
+    var form: String
+    var analysis: WordAnalysis
+    var source: Source
+  }
+
+  /// One for all archives of the process, made when the first new word comes: it takes some tens of megabytes.
+  private static let withDictionary = Result {
+    try WordAnalyser(threads: ProcessInfo.processInfo.activeProcessorCount)
+  }
+  private static let withoutDictionary = Result { try WordAnalyser(usesDictionary: false) }
+
+  private let usesDictionary: Bool
+  private var places: [String: Int] = [:]
+  private var entries: [Entry] = []
+  private var ready: [String: String] = [:]
+  /// Forms put in or taken out since the last call of ``takeTouched()``; nil where they are many.
+  private var touched: Set<String>? = []
+  private static let many = 20_000
+
+  /// Longer runs of letters are addresses and accidents; they are found as they are and have no forms.
+  static let longest = 64
+  /// Forms that are kept at hand; beyond, all are let go and looked up again.
+  private static let room = 600_000
+
+  init(usesDictionary: Bool) { self.usesDictionary = usesDictionary }
+
+  static func words(of texts: [String]) -> Set<String> {
+    var forms: Set<String> = []
+    for text in texts {
+      Tokens.each(in: text) { _, _, form in if form.count <= longest { forms.insert(Tokens.string(form)) } }
+    }
+    return forms
+  }
+
+  /// Makes sure that forms are known, those new to the archive by analysing them on all cores; inside the transaction
+  /// that puts their text in.
+  func learn(_ forms: Set<String>, in database: Database) throws {
+    if places.count > Self.room { forget() }
+    let known = try database.cachedStatement(sql: "SELECT tokens FROM word WHERE form = ?")
+    var new: [String] = []
+    for form in forms where places[form] == nil {
+      if let tokens = try String.fetchOne(known, arguments: [form]) {
+        remember(form, tokens)
+      } else {
+        new.append(form)
+      }
+    }
+    guard !new.isEmpty else { return }
+    let analyser = try (usesDictionary ? Self.withDictionary : Self.withoutDictionary).get()
+    let chunks = stride(from: 0, to: new.count, by: 256).map { Array(new[$0..<min($0 + 256, new.count)]) }
+    let analysed = try Parallel.map(chunks) { $0.map { Self.analysed($0, by: analyser) } }.flatMap { try $0.get() }
+    for word in analysed.sorted(by: { $0.form < $1.form }) { try insert(word, in: database) }
+  }
+
+  /// The forms of texts that have come or gone since it was last asked; nil where they are too many to name.
+  func takeTouched() -> Set<String>? {
+    defer { touched = [] }
+    return touched
+  }
+
+  /// Forgets what it believes the archive to hold, after a transaction that did not end well.
+  func forget() {
+    places.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
+    ready = [:]
+  }
+
+  private static func analysed(_ form: String, by analyser: WordAnalyser) -> Analysed {
+    let (analysis, isKnown) = analyser.reading(of: form)
+    return Analysed(
+      form: form, analysis: analysis,
+      source: analyser.hasDictionary ? (isKnown ? .dictionary : .unknown) : .rules)
+  }
+
+  private func insert(_ word: Analysed, in database: Database) throws {
+    let lexemes =
+      word.analysis.lemmas.map { (token: IndexToken.lemma($0), start: 0, end: word.form.unicodeScalars.count) }
+      + word.analysis.parts.map { (token: IndexToken.part($0.lemma), start: $0.start, end: $0.end) }
+    var seen: Set<String> = []
+    let tokens = lexemes.map(\.token).filter { seen.insert($0).inserted }.joined(separator: "\t")
+    try database.cachedStatement(sql: "INSERT INTO word(form, backwards, tokens, source) VALUES (?, ?, ?, ?)").execute(
+      arguments: [
+        word.form, String(String.UnicodeScalarView(word.form.unicodeScalars.reversed())), tokens, word.source.rawValue,
+      ])
+    let writer = LexemeWriter(database: database)
+    for lexeme in lexemes { try writer.add(lexeme.token, word.form, lexeme.start, lexeme.end, isLate: false) }
+    remember(word.form, tokens)
+  }
+
+  private func remember(_ form: String, _ tokens: String) {
+    places[form] = entries.count
+    entries.append(Entry(form: form, bytes: Array((tokens.isEmpty ? form : form + "\t" + tokens).utf8)))
+  }
+
+  /// A text as the index takes it: at each word's place its form, what it is a form of, its parts, and the first time
+  /// that letters begin a word, those beginnings.
+  ///
+  /// Learns the forms that it does not know; the result depends on the text and the archive's table of words alone.
+  func indexed(_ text: String, in database: Database) throws -> String {
+    if let made = ready.removeValue(forKey: text) { return made }
+    if let made = made(of: text) { return take(made) }
+    try learn(Self.words(of: [text]), in: database)
+    return made(of: text).map(take) ?? ""
+  }
+
+  /// Makes texts ready on all cores that will be asked for next; their forms have to be known.
+  func prepare(_ texts: [String]) {
+    ready = [:]
+    for (text, result) in zip(texts, Parallel.map(texts) { self.made(of: $0) }) {
+      if let made = try? result.get() { ready[text] = take(made) }
+    }
+  }
+
+  private func take(_ made: Made) -> String {
+    if touched.map({ $0.count > Self.many }) ?? false { touched = nil }
+    if touched != nil { touched?.formUnion(made.forms.lazy.map { self.entries[$0].form }) }
+    return made.text
+  }
+
+  private struct Made: Sendable {
+    var text: String
+    /// Places of the forms in it.
+    var forms: Set<Int>
+  }
+
+  /// Nil where the text holds a form that is not at hand. Reads the tables alone, so that several may be made at once.
+  private func made(of text: String) -> Made? {
+    var isUnknown = false
+    var begun: Set<UInt64> = []
+    var forms: Set<Int> = []
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count * 4)
+    Tokens.each(in: text) { _, _, form in
+      guard !isUnknown else { return }
+      if !bytes.isEmpty { bytes.append(IndexToken.nextPlace) }
+      guard form.count <= Self.longest else {
+        bytes += form
+        Self.addBeginnings(of: form, to: &bytes, &begun)
+        return
+      }
+      guard let place = places[Tokens.string(form)] else {
+        isUnknown = true
+        return
+      }
+      bytes += entries[place].bytes
+      if forms.insert(place).inserted { Self.addBeginnings(of: form, to: &bytes, &begun) }
+    }
+    return isUnknown ? nil : Made(text: String(decoding: bytes, as: UTF8.self), forms: forms)
+  }
+
+  private static let longestBeginning = IndexToken.beginningLengths.max() ?? 0
+  private static let isKept = (0...longestBeginning).map(IndexToken.beginningLengths.contains)
+
+  private static func addBeginnings(of form: [UInt8], to bytes: inout [UInt8], _ begun: inout Set<UInt64>) {
+    var key: UInt64 = 0xcbf2_9ce4_8422_2325
+    var scalars = 0
+    var index = 0
+    while index < form.count, scalars < longestBeginning {
+      repeat {
+        key = (key ^ UInt64(form[index])) &* 0x100_0000_01b3
+        index += 1
+      } while index < form.count && form[index] & 0xC0 == 0x80
+      scalars += 1
+      guard isKept[scalars] else { continue }
+      guard begun.insert(key).inserted else { continue }
+      bytes.append(IndexToken.samePlace)
+      bytes.append(IndexToken.beginningSign)
+      bytes += form[..<index]
+    }
+  }
+}

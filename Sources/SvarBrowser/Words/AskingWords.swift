@@ -1,0 +1,120 @@
+internal import SvarModel
+
+/// What is said of searches: their parts, what they break down into, what might be asked instead, those that are kept.
+struct AskingWords: Sendable {
+  /// The whole word found nothing: what was typed, and what is searched for now.
+  let leftUnfinished: @Sendable (String, String) -> String
+  /// A suggestion: what goes before the word that matters, the word, and what goes after.
+  let suggestion: @Sendable (Suggestion.Reason) -> (String, String, String)
+  let insideHint: @Sendable (String) -> String
+  let noneAhead: String
+  let noneBehind: String
+  let facets: String
+  let facetFields: [FacetField: String]
+  let noFacets: String
+  /// How many values there are besides those shown.
+  let moreValues: @Sendable (String) -> String
+  let noChips: String
+  let noRoomForChips: String
+  let chipKeys: String
+  let searches: String
+  let noSearches: String
+  let searchKeys: String
+  let new: @Sendable (String) -> String
+  let saved: @Sendable (String) -> String
+  let removed: @Sendable (String) -> String
+  let askRemove: @Sendable (String) -> String
+  let askReplace: @Sendable (String) -> String
+  let unchanged: String
+  /// What the name is for, and what Enter alone calls it.
+  let nameOf: @Sendable (String) -> String
+  let needsName: String
+  let noNotebook: String
+  /// The signs and numbers of the panes, and what they mean.
+  let signsTitle: String
+  let signs: [(Sign, String)]
+  let marks: [(String, String)]
+}
+
+extension AskingWords {
+  static let swedish = AskingWords(
+    leftUnfinished: { typed, now in "Inget har ordet sist i ”\(typed)” helt: söker \(now)" },
+    suggestion: { reason in
+      switch reason {
+      case .nearWord(_, let meant): ("Menade du ", meant, "?")
+      case .swedishLetters(_, let meant): ("Med å, ä eller ö: ", meant, "")
+      case .without(let term): ("Utan ", term, "")
+      }
+    },
+    insideHint: { "*\($0)* söker det också mitt i andra ord." },
+    noneAhead: "Ingen längre fram i texten.", noneBehind: "Ingen längre bak i texten.",
+    facets: "Fördelning",
+    facetFields: [
+      .party: "Parti", .asker: "Frågare", .minister: "Minister", .department: "Departement", .session: "Riksmöte",
+      .agency: "Myndighet", .measure: "Åtgärd", .status: "Läge",
+    ],
+    noFacets: "Inget att fördela.", moreValues: { "och \($0) till" },
+    noChips: "Sökningen är tom: det finns inga delar.", noRoomForChips: "Delarna kräver minst 16 rader.",
+    chipKeys: "Mellanslag av/på · - utan · x ta bort · Esc klar",
+    searches: "Sparade sökningar", noSearches: "Inga sparade sökningar. S i en lista sparar dess sökning.",
+    searchKeys: "Enter öppnar · x tar bort · Esc stänger",
+    new: { "\($0) nya" }, saved: { "Sparad som ”\($0)”. V visar de sparade." }, removed: { "Borttagen: ”\($0)”." },
+    askRemove: { "Ta bort ”\($0)”? (j/n)" }, askReplace: { "”\($0)” är en annan sökning. Ersätta den? (j/n)" },
+    unchanged: "Inget ändrades.",
+    nameOf: { $0.isEmpty ? "Vad ska sökningen heta?" : "Vad ska sökningen heta? Enter: \($0)" },
+    needsName: "Sökningen måste heta något.", noNotebook: "Här kan inget sparas.",
+    signsTitle: "Vad tecknen betyder",
+    signs: [
+      (.answered, "fråga: besvarad (även om svaret inte finns i arkivet); åtgärd: genomförd"),
+      (.waiting, "fråga: inte besvarad än"), (.withdrawn, "fråga: återtagen"), (.lapsed, "fråga: förfallen"),
+      (.declined, "fråga: besvaras ej"), (.unknown, "fråga: okänt läge"), (.decided, "åtgärd: beslutad"),
+      (.ongoing, "åtgärd: pågår"), (.proposed, "åtgärd: föreslagen"), (.announced, "åtgärd: aviserad"),
+      (.collaboration, "samverkan: gemensamt"), (.weakCollaboration, "samverkan: i samråd"), (.agency, "myndighet"),
+    ],
+    marks: [
+      ("[gäng] 214", "en del av sökningen; slås den av finns så många träffar"),
+      ("(gäng) 12", "en del som är avslagen; slås den på finns så många träffar"),
+      ("3/214", "raden man är på, och hur många listan har"),
+    ])
+
+  static let english = AskingWords(
+    leftUnfinished: { typed, now in "Nothing has the last word of “\(typed)” whole: searching \(now)" },
+    suggestion: { reason in
+      switch reason {
+      case .nearWord(_, let meant): ("Did you mean ", meant, "?")
+      case .swedishLetters(_, let meant): ("With å, ä or ö: ", meant, "")
+      case .without(let term): ("Without ", term, "")
+      }
+    },
+    insideHint: { "*\($0)* looks for it in the middle of other words, too." },
+    noneAhead: "None further on in the text.", noneBehind: "None further back in the text.",
+    facets: "Breakdown",
+    facetFields: [
+      .party: "Party", .asker: "Asker", .minister: "Minister", .department: "Ministry", .session: "Session",
+      .agency: "Agency", .measure: "Measure", .status: "State",
+    ],
+    noFacets: "Nothing to break down.", moreValues: { "and \($0) more" },
+    noChips: "The search is empty: it has no parts.", noRoomForChips: "The parts need at least 16 rows.",
+    chipKeys: "Space off/on · - without · x takes away · Esc done",
+    searches: "Saved searches", noSearches: "No saved searches. S in a list saves its search.",
+    searchKeys: "Enter opens · x removes · Esc closes",
+    new: { "\($0) new" }, saved: { "Saved as “\($0)”. V shows the saved ones." }, removed: { "Removed: “\($0)”." },
+    askRemove: { "Remove “\($0)”? (y/n)" }, askReplace: { "“\($0)” is another search. Replace it? (y/n)" },
+    unchanged: "Nothing was changed.",
+    nameOf: { $0.isEmpty ? "What is the search to be called?" : "What is the search to be called? Enter: \($0)" },
+    needsName: "The search must be called something.", noNotebook: "Nothing can be saved here.",
+    signsTitle: "What the signs mean",
+    signs: [
+      (.answered, "question: answered (even where the archive has not the answer); measure: done"),
+      (.waiting, "question: not answered yet"), (.withdrawn, "question: withdrawn"), (.lapsed, "question: lapsed"),
+      (.declined, "question: not to be answered"), (.unknown, "question: state unknown"),
+      (.decided, "measure: decided"), (.ongoing, "measure: under way"), (.proposed, "measure: proposed"),
+      (.announced, "measure: announced"), (.collaboration, "collaboration: jointly"),
+      (.weakCollaboration, "collaboration: in consultation"), (.agency, "agency"),
+    ],
+    marks: [
+      ("[gäng] 214", "a part of the search; with it off there are so many"),
+      ("(gäng) 12", "a part that is off; with it on there are so many"),
+      ("3/214", "the row one is on, and how many the list has"),
+    ])
+}

@@ -1,0 +1,4 @@
+public import SvarArchive
+public import SvarBrowser
+
+extension Archive: Library {}
