@@ -16,7 +16,7 @@ extension Archive {
   /// - Throws: as ``rows(_:offset:limit:)``.
   public func facets(_ request: ListRequest) async throws -> [Facet] {
     try await reading { [facetCache] database in
-      let plan = try Planner.plan(request, in: database)
+      let plan = try Planner.plan(request, for: .count, in: database)
       let found = try FacetCounter(database: database, plan: plan, cache: facetCache).values(
         of: Set(FacetField.allCases))
       return FacetField.allCases.compactMap { field in

@@ -11,7 +11,7 @@ extension Archive {
       return []
     }
     return try await reading { database in
-      let plan = try Planner.plan(request, in: database)
+      let plan = try Planner.plan(request, for: .page, in: database)
       let reader = RowReader(database, plan)
       return try ListQueries(plan: plan).page(offset: max(0, offset), limit: limit, in: database).compactMap {
         try reader.row(request.kind, $0)
@@ -24,7 +24,7 @@ extension Archive {
   /// - Throws: as ``rows(_:offset:limit:)``.
   public func count(_ request: ListRequest) async throws -> Int {
     try await reading { database in
-      try ListQueries(plan: Planner.plan(request, in: database, isMarking: false)).count(in: database)
+      try ListQueries(plan: Planner.plan(request, for: .count, in: database)).count(in: database)
     }
   }
 
@@ -33,7 +33,7 @@ extension Archive {
   /// - Throws: as ``rows(_:offset:limit:)``; what `take` throws, which ends the reading.
   public func forEachRow(_ request: ListRequest, _ take: @escaping @Sendable (ListRow) throws -> Void) async throws {
     try await reading { database in
-      let plan = try Planner.plan(request, in: database)
+      let plan = try Planner.plan(request, for: .page, in: database)
       let reader = RowReader(database, plan)
       for id in try ListQueries(plan: plan).page(offset: 0, limit: .max, in: database) {
         if let row = try reader.row(request.kind, id) { try take(row) }

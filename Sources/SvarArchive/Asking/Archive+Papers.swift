@@ -26,7 +26,7 @@ extension Archive {
     for isBeingTyped in [false, true] {
       do {
         let request = ListRequest(kind: .question, query: query, isBeingTyped: isBeingTyped)
-        return try Planner.plan(request, in: database).text
+        return try Planner.plan(request, for: .page, in: database).text
       } catch is QueryProblem {
         continue
       }

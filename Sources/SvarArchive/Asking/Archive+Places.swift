@@ -8,17 +8,16 @@ extension Archive {
   /// - Throws: as ``rows(_:offset:limit:)``.
   public func index(of item: ItemID, in request: ListRequest) async throws -> Int? {
     try await reading { database in
-      let plan = try Planner.plan(request, in: database, isMarking: false)
+      let plan = try Planner.plan(request, for: .place, in: database)
       let queries = ListQueries(plan: plan)
-      let total = try queries.count(in: database)
-      guard total > 0 else { return nil }
+      guard try !queries.page(offset: 0, limit: 1, in: database).isEmpty else { return nil }
       let place = try ItemPlace(item, in: database)
       if request.kind == .agency || plan.order == .relevance {
         guard let place, place.kind == request.kind else { return 0 }
         return try queries.page(offset: 0, limit: .max, in: database).firstIndex(of: place.id) ?? 0
       }
       guard let place else { return 0 }
-      return try NearestPlace(queries: queries, database: database, total: total).index(of: place)
+      return try NearestPlace(queries: queries, database: database).index(of: place)
     }
   }
 
@@ -113,34 +112,34 @@ struct ItemPlace {
 }
 
 /// Finds a place in a list that is in order of date.
+///
+/// Only what stands before the place is counted: in the middle of a search that is the little that is newer.
 struct NearestPlace {
   let queries: ListQueries
   let database: Database
-  let total: Int
 
   func index(of place: ItemPlace) throws -> Int {
     let target = queries.plan.target
     let number = place.number(in: target.kind)
-    let newer = try queries.count(where: "\(queries.id) > \(number)", in: database)
-    let equal = try queries.count(where: "\(queries.id) = \(number)", in: database)
-    let isOldestFirst = queries.plan.order == .oldest
-    let older = total - newer - equal
-    let before = isOldestFirst ? try beforeInOldest(older: older, number: number) : newer
-    if equal > 0 { return before }
+    let before =
+      queries.plan.order == .oldest
+      ? try beforeInOldest(number) : try queries.count(where: "\(queries.id) > \(number)", in: database)
+    if try queries.count(where: "\(queries.id) = \(number)", in: database) > 0 { return before }
     guard before > 0 else { return 0 }
-    guard before < total else { return total - 1 }
     let neighbours = try queries.page(offset: before - 1, limit: 2, in: database)
-    guard neighbours.count == 2, let day = place.day else { return before }
+    guard neighbours.count == 2 else { return before - 1 }
+    guard let day = place.day else { return before }
     let distances = neighbours.map { Self.distance($0, day, target.kind) }
     return distances[0] <= distances[1] ? before - 1 : before
   }
 
   /// The undated stand last there, not first.
-  private func beforeInOldest(older: Int, number: Int64) throws -> Int {
+  private func beforeInOldest(_ number: Int64) throws -> Int {
     let isPaper = [ListKind.question, .answer].contains(queries.plan.target.kind)
     let first = isPaper ? RowNumber.firstDated : RowNumber.firstDatedThing
-    let undated = try queries.count(where: "\(queries.id) < \(first)", in: database)
-    return number >= first ? older - undated : total - undated + older
+    let older: SQL = "\(queries.id) < \(number)"
+    if number >= first { return try queries.count(where: "\(older) AND \(queries.id) >= \(first)", in: database) }
+    return try queries.count(where: "\(queries.id) >= \(first) OR \(older)", in: database)
   }
 
   private static func distance(_ id: Int64, _ day: Day, _ kind: ListKind) -> Int64 {

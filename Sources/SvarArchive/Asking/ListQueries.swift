@@ -26,7 +26,7 @@ struct ListQueries {
   /// How many rows of the list fulfil one more condition.
   func count(where condition: SQL?, in database: Database) throws -> Int {
     if case .nothing? = plan.match { return 0 }
-    let more: SQL = condition.map { " AND \($0)" } ?? ""
+    let more: SQL = condition.map { " AND (\($0))" } ?? ""
     return try Int.fetchOne(database, SQLRequest(literal: "SELECT COUNT(*) \(source)\(more)")) ?? 0
   }
 

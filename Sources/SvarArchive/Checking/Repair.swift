@@ -49,5 +49,6 @@ struct Repair {
     for index in TextIndex.all { try index.rebuild(lexicon, in: database) }
     try WordCounts(database: database).refresh()
     try LateWords(database: database).find()
+    try LateFolding(database: database, lexicon: lexicon).fold()
   }
 }

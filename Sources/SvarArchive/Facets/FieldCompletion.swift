@@ -15,7 +15,7 @@ struct FieldCompletion {
   private static let asked = 24
 
   func values(beginning begun: String, limit: Int) throws -> [FieldValue] {
-    let plan = try Planner.plan(request, in: database)
+    let plan = try Planner.plan(request, for: .count, in: database)
     let typed = begun.precomposedStringWithCanonicalMapping.trimmingCharacters(
       in: CharacterSet(charactersIn: "\"“”„«»"))
     let (head, last) = divided(typed)
@@ -143,7 +143,7 @@ struct FieldCompletion {
     narrowed.kind = kind ?? request.kind
     narrowed.query = "\(field.names[0]):\(written) \(request.query)"
     do {
-      return try ListQueries(plan: Planner.plan(narrowed, in: database)).count(in: database)
+      return try ListQueries(plan: Planner.plan(narrowed, for: .count, in: database)).count(in: database)
     } catch let problem as QueryProblem where problem.reason == .tooLong(limit: QueryParser.longest) {
       return 0
     }

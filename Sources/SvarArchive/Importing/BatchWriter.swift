@@ -25,6 +25,8 @@ struct BatchWriter {
     var forms: Set<String> = []
     for paper in papers { forms.formUnion(paper.words) }
     try lexicon.learn(forms, in: database)
+    lexicon.prepare(
+      papers.flatMap { [$0.prepared.text.body] + ($0.prepared.debate.map { [$0.body] } ?? []) })
   }
 
   /// Puts in a paper, or leaves what is there.

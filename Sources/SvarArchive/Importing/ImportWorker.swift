@@ -150,20 +150,22 @@ final class ImportWorker: @unchecked Sendable {
         try BatchWriter(database: $0, registers: registers, lexicon: lexicon).countAgencies()
       }
     }
-    guard tally.added + tally.updated > 0 else { return }
+    guard tally.added + tally.updated > 0 || wasBrokenOff else { return }
+    let touched = lexicon.takeTouched()
+    let isLeftFromBefore = wasBrokenOff
+    defer { lexicon.forget() }
+    try archive.database.write { database in
+      try WordCounts(database: database).refresh(isLeftFromBefore ? nil : touched)
+      try LateWords(database: database).find(after: isWorthwhile || isLeftFromBefore ? nil : touched)
+      if isWorthwhile || isLeftFromBefore { try LateFolding(database: database, lexicon: lexicon).fold() }
+      try database.execute(sql: "DELETE FROM word_work")
+    }
     if isWorthwhile {
       for index in TextIndex.all {
         try archive.database.write {
           try $0.execute(sql: "INSERT INTO \(index.name)(\(index.name)) VALUES ('optimize')")
         }
       }
-    }
-    let touched = lexicon.takeTouched()
-    let isLeftFromBefore = wasBrokenOff
-    try archive.database.write { database in
-      try WordCounts(database: database).refresh(isLeftFromBefore ? nil : touched)
-      try LateWords(database: database).find(after: isWorthwhile || isLeftFromBefore ? nil : touched)
-      try database.execute(sql: "DELETE FROM word_work")
     }
     try archive.database.write { try $0.execute(sql: "PRAGMA optimize") }
     guard let pool = archive.database as? DatabasePool else { return }

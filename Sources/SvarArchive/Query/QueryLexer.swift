@@ -87,7 +87,7 @@ struct QueryLexer {
       return Lexeme(kind: .text(text, isQuoted: false, isExact: true), span: Span(start, position))
     }
     let name = run { $0 == ":" }
-    if current == ":", isFieldName(name) {
+    if current == ":", isFieldName(name), !isGenitive(name) {
       position += 1
       let valueStart = position
       var value = ""
@@ -121,6 +121,12 @@ struct QueryLexer {
   /// A field's name begins with a letter; `2020/21:89` and `kl. 12:30` have none.
   private func isFieldName(_ name: String) -> Bool {
     !name.isEmpty && name.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+  }
+
+  /// `EU:s`: what is no field before an s and the end of the word.
+  private func isGenitive(_ name: String) -> Bool {
+    guard QueryField(named: name) == nil, let sign = peek(1), sign == "s" || sign == "S" else { return false }
+    return peek(2).map { $0.properties.isWhitespace || $0 == ")" || isQuote($0) } ?? true
   }
 
   private mutating func run(until isEnd: (Unicode.Scalar) -> Bool) -> String {

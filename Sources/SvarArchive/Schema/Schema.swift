@@ -27,11 +27,13 @@ enum Schema {
       }
       try WordCounts(database: database).refresh()
       try LateWords(database: database).find()
+      try LateFolding(database: database, lexicon: lexicon).fold()
       try database.execute(sql: "PRAGMA user_version = 2")
     }
     migrator.registerMigration("3 arrivals") { database in
       try Arrivals.create(in: database)
       try AnsweredPairs.create(in: database)
+      try FieldIndexes.create(in: database)
       try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
@@ -275,7 +277,7 @@ enum Schema {
 
   /// Every form met, forwards for beginnings and backwards for endings, with what the index has at its place; and for
   /// each word and part of a compound the forms that it stands in, with the stretch of the form. `late` ones are not in
-  /// the index: they were found when other papers had come.
+  /// the index: they were found when other papers had come. `part_shape` tells in which shapes a part is met.
   private static let lexemes = """
     DROP TABLE word;
     CREATE TABLE word (
@@ -293,6 +295,11 @@ enum Schema {
       end INTEGER NOT NULL,
       late INTEGER NOT NULL,
       PRIMARY KEY (token, form, start)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE part_shape (
+      token TEXT NOT NULL,
+      shape TEXT NOT NULL,
+      PRIMARY KEY (token, shape)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE word_work (pending INTEGER PRIMARY KEY) STRICT;
     CREATE INDEX lexeme_late ON lexeme(form) WHERE late = 1;

@@ -1,30 +1,27 @@
 import SvarModel
 
 /// Finds in a text the stretches that a query matched.
-struct Marker: Hashable, Sendable {
+///
+/// Made for one reading of the archive: which compounds hold a word is asked of it as they are met, because a common word
+/// is in thousands of them.
+final class Marker {
   /// A stretch, and which of the query's terms it belongs to.
   struct Hit: Hashable, Sendable {
     var span: Span
     var term: Int
   }
 
-  private let terms: [ResolvedTerm]
-  /// Terms of one word: form → terms, each with the stretch of the form; and beginnings.
-  private var words: [String: [Stretch]] = [:]
-  private var beginnings: [(start: String, term: Int)] = []
+  /// Terms of one word.
+  private var words: [String: [Int]] = [:]
+  private var beginnings: [(start: [UInt8], term: Int)] = []
+  private var parts: [(finder: PartFinder, term: Int)] = []
   /// Terms of several words, with a test for each place.
   private var phrases: [(term: Int, places: [Place])] = []
   /// The first bytes of all words that may begin a hit: most words of a text are put aside by them alone.
   private var firstBytes = [Bool](repeating: false, count: 256)
+  let isEmpty: Bool
 
-  private struct Stretch: Hashable, Sendable {
-    var term: Int
-    var start: Int
-    /// Nil for the whole word.
-    var end: Int?
-  }
-
-  private struct Place: Hashable, Sendable {
+  private struct Place {
     var forms: Set<String>
     var beginning: String?
 
@@ -33,79 +30,80 @@ struct Marker: Hashable, Sendable {
     }
   }
 
+  /// Marks nothing.
+  init() { isEmpty = true }
+
+  /// Marks what the terms stand for in an archive.
   init(_ terms: [ResolvedTerm], in vocabulary: Vocabulary) throws {
-    self.terms = terms
+    isEmpty = terms.isEmpty
     for (number, term) in terms.enumerated() {
-      let isPhrase = term.places.count > 1
-      var places: [Place] = []
-      for place in term.places {
-        let accepted = try Self.accepted(place, isPhrase: isPhrase, vocabulary)
-        if isPhrase {
-          places.append(Place(forms: Set(accepted.forms.map(\.form)), beginning: accepted.beginning))
-        } else {
-          for form in accepted.forms {
-            words[form.form, default: []].append(Stretch(term: number, start: form.start, end: form.end))
-          }
-          if let start = accepted.beginning { beginnings.append((start, number)) }
-        }
-        // Later words of a phrase are looked at only where one has begun.
-        if places.count <= 1 {
-          noteFirstBytes(of: accepted.forms.map(\.form) + (accepted.beginning.map { [$0] } ?? []))
-        }
+      if term.places.count > 1 {
+        let places = try term.places.map { try Self.place($0, vocabulary) }
+        if let first = places.first { noteFirstBytes(of: Array(first.forms) + (first.beginning.map { [$0] } ?? [])) }
+        phrases.append((number, places))
+      } else if let place = term.places.first {
+        try add(place, number, vocabulary)
       }
-      if isPhrase { phrases.append((number, places)) }
     }
   }
 
-  /// The terms' words as they are written, without an archive.
+  /// Marks the terms' words as they are written, without an archive.
   init(plain terms: [ResolvedTerm]) {
-    self.terms = terms
+    isEmpty = terms.isEmpty
     for (number, term) in terms.enumerated() {
       for place in term.places {
         switch place {
-        case .exact(let form):
-          words[form, default: []].append(Stretch(term: number, start: 0))
-          noteFirstBytes(of: [form])
-        case .beginning(let start, _):
-          beginnings.append((start, number))
-          noteFirstBytes(of: [start])
+        case .exact(let form): add([form], number)
+        case .beginning(let start, _): add(beginning: start.letters, number)
         case .word, .forms: continue
         }
       }
     }
   }
 
-  /// Marks nothing.
-  init() { terms = [] }
-
-  private static func accepted(
-    _ place: ResolvedTerm.Place, isPhrase: Bool, _ vocabulary: Vocabulary
-  ) throws -> (forms: [(form: String, start: Int, end: Int?)], beginning: String?) {
-    func stretches(_ word: ResolvedWord) throws -> [(form: String, start: Int, end: Int?)] {
-      var found: [(form: String, start: Int, end: Int?)] = [(word.form, 0, nil)]
-      for token in word.lemmaTokens + (isPhrase ? [] : word.lateParts) {
-        found += try vocabulary.stretches(of: token).map { ($0.form, $0.start, $0.end) }
-      }
-      return found + word.lateForms.map { ($0, 0, nil) }
-    }
+  private func add(_ place: ResolvedTerm.Place, _ number: Int, _ vocabulary: Vocabulary) throws {
     switch place {
-    case .exact(let form): return ([(form, 0, nil)], nil)
-    case .forms(let forms): return (forms.map { ($0, 0, nil) }, nil)
-    case .word(let word): return (try stretches(word), nil)
-    case .beginning(let start, let word): return (try word.map(stretches) ?? [], start)
+    case .exact(let form): add([form], number)
+    case .forms(let forms): add(forms, number)
+    case .word(let word): try add(word, number, vocabulary)
+    case .beginning(let start, let word):
+      add(beginning: start.letters, number)
+      if let word { try add(word, number, vocabulary) }
     }
   }
 
-  private mutating func noteFirstBytes(of forms: [String]) {
+  private func add(_ word: ResolvedWord, _ number: Int, _ vocabulary: Vocabulary) throws {
+    add(try vocabulary.forms(of: word), number)
+    for token in word.lateParts {
+      if let finder = try PartFinder(token, in: vocabulary) { parts.append((finder, number)) }
+    }
+  }
+
+  private func add(_ forms: [String], _ number: Int) {
+    for form in forms where words[form]?.contains(number) != true { words[form, default: []].append(number) }
+    noteFirstBytes(of: forms)
+  }
+
+  private func add(beginning start: String, _ number: Int) {
+    beginnings.append((Array(start.utf8), number))
+    noteFirstBytes(of: [start])
+  }
+
+  private static func place(_ place: ResolvedTerm.Place, _ vocabulary: Vocabulary) throws -> Place {
+    switch place {
+    case .exact(let form): Place(forms: [form])
+    case .forms(let forms): Place(forms: Set(forms))
+    case .word(let word): Place(forms: Set(try vocabulary.forms(of: word)))
+    case .beginning(let start, let word):
+      Place(forms: Set(try word.map(vocabulary.forms) ?? []), beginning: start.letters)
+    }
+  }
+
+  private func noteFirstBytes(of forms: [String]) {
     for form in forms {
       if let byte = form.utf8.first { firstBytes[Int(byte)] = true }
     }
   }
-
-  static func == (left: Marker, right: Marker) -> Bool { left.terms == right.terms }
-  func hash(into hasher: inout Hasher) { hasher.combine(terms) }
-
-  var isEmpty: Bool { terms.isEmpty }
 
   /// All hits in order; those of different terms may overlap.
   func hits(in text: String) -> [Hit] {
@@ -113,16 +111,18 @@ struct Marker: Hashable, Sendable {
     var hits: [Hit] = []
     var begun: [(phrase: Int, next: Int, start: Int)] = []
     Tokens.each(in: text) { start, end, bytes in
-      guard firstBytes[Int(bytes[0])] || !begun.isEmpty else { return }
-      let form = Tokens.string(bytes)
-      for stretch in words[form] ?? [] {
-        hits.append(
-          Hit(
-            span: Span(start + stretch.start, min(end, stretch.end.map { start + $0 } ?? end)), term: stretch.term))
+      for part in parts {
+        for stretch in part.finder.stretches(in: bytes) {
+          hits.append(Hit(span: Span(start + stretch.start, min(end, start + stretch.end)), term: part.term))
+        }
       }
-      for beginning in beginnings where form.utf8.starts(with: beginning.start.utf8) {
+      guard firstBytes[Int(bytes[0])] || !begun.isEmpty else { return }
+      for beginning in beginnings where bytes.starts(with: beginning.start) {
         hits.append(Hit(span: Span(start, end), term: beginning.term))
       }
+      guard !words.isEmpty || !phrases.isEmpty else { return }
+      let form = Tokens.string(bytes)
+      for term in words[form] ?? [] { hits.append(Hit(span: Span(start, end), term: term)) }
       guard !phrases.isEmpty else { return }
       begun = (begun + phrases.indices.map { ($0, 0, start) }).compactMap { phrase, next, first in
         guard phrases[phrase].places[next].accepts(form) else { return nil }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import SvarModel
 
@@ -9,21 +10,33 @@ struct Planner {
   private var marks: [ResolvedTerm] = []
   private var peopleMarks: [ResolvedTerm] = []
 
-  /// Whether marks are wanted: a count needs none.
-  private let isMarking: Bool
+  private let purpose: Purpose
 
-  init(database: Database, kind: ListKind, isMarking: Bool = true) {
+  /// What a plan is made for.
+  enum Purpose {
+    /// The first rows, soon, with what is found in them marked.
+    case page
+    /// How many there are before a place, unmarked.
+    case place
+    /// All that there is, unmarked.
+    case count
+  }
+
+  init(database: Database, kind: ListKind, for purpose: Purpose) {
     self.database = database
-    self.isMarking = isMarking
+    self.purpose = purpose
     target = Target(kind)
   }
 
-  /// - Parameter isMarking: whether what is found is to be marked; a count needs no marks.
-  static func plan(_ request: ListRequest, in database: Database, isMarking: Bool = true) throws -> SearchPlan {
+  static func plan(_ request: ListRequest, for purpose: Purpose, in database: Database) throws -> SearchPlan {
     let query = try QueryParser.query(request.query, isBeingTyped: request.isBeingTyped)
-    var planner = Planner(database: database, kind: request.kind, isMarking: isMarking)
-    return try planner.plan(query, order: request.order ?? query.order)
-      .narrowed(toArrivalsAfter: request.arrivedAfter)
+    var planner = Planner(database: database, kind: request.kind, for: purpose)
+    do {
+      return try planner.plan(query, order: request.order ?? query.order)
+        .narrowed(toArrivalsAfter: request.arrivedAfter)
+    } catch let problem as QueryProblem {
+      throw problem.placed(in: request.query)
+    }
   }
 
   mutating func plan(_ query: Query, order: ListRequest.Order?) throws -> SearchPlan {
@@ -38,7 +51,7 @@ struct Planner {
       } else {
         filters = [try condition(root)]
       }
-      if isMarking { mark(root, isNegated: false, vocabulary: vocabulary) }
+      if purpose == .page { mark(root, isNegated: false, vocabulary: vocabulary) }
     }
     return SearchPlan(
       target: target, match: match, filter: filters.isEmpty ? nil : filters.joined(separator: " AND "), order: order,
@@ -99,7 +112,7 @@ struct Planner {
       let others = try nodes.filter { !Self.isText($0) }.map(condition)
       return "(\(([holds(expression)] + others).joined(separator: " AND ")))"
     case .field(let term):
-      return try FieldConditions(database: database).condition(term, for: target.kind)
+      return try FieldConditions(database: database, isPaging: purpose != .count).condition(term, for: target.kind)
     }
   }
 
@@ -113,9 +126,8 @@ struct Planner {
     let debates: SQL = "SELECT rowid FROM debate_index WHERE debate_index MATCH \(text)"
     if target.kind == .answer { return "a.id IN (SELECT answer FROM debate WHERE id IN (\(debates)))" }
     return """
-      (q.id IN (SELECT question FROM debate WHERE id IN (\(debates))) OR q.paper IN (
-        SELECT tie.question FROM debate d JOIN answer ON answer.id = d.answer JOIN tie ON tie.answer = answer.paper
-          WHERE d.id IN (\(debates))))
+      (q.id IN (SELECT question FROM debate WHERE id IN (\(debates))) OR q.id IN (
+        SELECT r.question FROM debate d JOIN answered r ON r.answer = d.answer WHERE d.id IN (\(debates))))
       """
   }
 
@@ -143,8 +155,18 @@ struct Planner {
       else { return }
       for (index, word) in words.enumerated() {
         let isOpen = isUnfinished && index == words.count - 1
-        peopleMarks.append(ResolvedTerm(places: [isOpen ? .beginning(word, nil) : .exact(word)]))
+        peopleMarks.append(
+          ResolvedTerm(places: [isOpen ? .beginning(ResolvedBeginning(letters: word), nil) : .exact(word)]))
       }
     }
+  }
+}
+
+extension QueryProblem {
+  /// A word that only the archive finds fault with, at its place in the query.
+  fileprivate func placed(in query: String) -> QueryProblem {
+    guard case .tooManyWords(let word, _) = reason, let range = query.lowercased().range(of: word) else { return self }
+    let place = query.lowercased()[..<range.lowerBound].unicodeScalars.count
+    return QueryProblem(reason, at: place, in: query)
   }
 }

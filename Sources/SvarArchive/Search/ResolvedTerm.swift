@@ -9,7 +9,7 @@ struct ResolvedTerm: Hashable, Sendable {
     /// A word in all its forms, and as a part of compounds.
     case word(ResolvedWord)
     /// Anything that begins so, or the word itself.
-    case beginning(String, ResolvedWord?)
+    case beginning(ResolvedBeginning, ResolvedWord?)
     /// One of these forms.
     case forms([String])
   }
@@ -31,13 +31,16 @@ struct ResolvedTerm: Hashable, Sendable {
     case .ending: places = [.forms(try vocabulary.ending(with: last))]
     case .inside: places = [.forms(try vocabulary.holding(last))]
     case .exact:
-      places = before.map { .exact($0) } + [term.isUnfinished ? .beginning(last, nil) : .exact(last)]
+      places =
+        before.map { .exact($0) } + [term.isUnfinished ? .beginning(try vocabulary.beginning(last), nil) : .exact(last)]
     case .beginning:
-      places = try before.map { .word(try vocabulary.word($0)) } + [.beginning(last, nil)]
+      places = try before.map { .word(try vocabulary.word($0)) } + [.beginning(try vocabulary.beginning(last), nil)]
     case .forms:
       let end = try vocabulary.word(last, isUnfinished: term.isUnfinished)
       places =
-        try before.map { .word(try vocabulary.word($0)) } + [term.isUnfinished ? .beginning(last, end) : .word(end)]
+        try before.map { .word(try vocabulary.word($0)) } + [
+          term.isUnfinished ? .beginning(try vocabulary.beginning(last), end) : .word(end)
+        ]
     }
   }
 
@@ -56,13 +59,13 @@ struct ResolvedTerm: Hashable, Sendable {
     }
     var found: [IndexExpression] = []
     if case .beginning(let start, _) = last {
-      if isUnfinished, start.unicodeScalars.count < Self.shortestPhraseBeginning {
+      if isUnfinished, start.letters.unicodeScalars.count < Self.shortestPhraseBeginning {
         // The beginnings in the index do not say next to what they stand; while one types, a letter or two narrow little,
         // and all words that begin with them are too many to look at for each key.
         found.append(
-          .all([.any(phrases.map { .phrase($0) }), .word(IndexToken.beginning(start))]))
+          .all([.any(phrases.map { .phrase($0) }), start.expression]))
       } else {
-        found += phrases.map { .phrase($0 + [start], lastIsBegun: true) }
+        found += phrases.map { .phrase($0 + [start.letters], lastIsBegun: true) }
       }
     }
     let ends = Self.phraseTokens(of: last)
@@ -81,10 +84,8 @@ struct ResolvedTerm: Hashable, Sendable {
     case .word(let word): return .any(word.tokens.map { .word($0) })
     case .forms(let forms): return .any(forms.map { .word($0) })
     case .beginning(let start, let word):
-      let isKept = start.unicodeScalars.count <= IndexToken.longestBeginning
-      let others = (word?.tokens ?? []).filter { !$0.hasPrefix(start) }
-      return .any(
-        [isKept ? .word(IndexToken.beginning(start)) : .beginning(start)] + others.map { .word($0) })
+      let others = (word?.tokens ?? []).filter { !$0.hasPrefix(start.letters) }
+      return .any([start.expression] + others.map { .word($0) })
     }
   }
 

@@ -1,10 +1,11 @@
 import GRDB
+import SvarModel
 
 /// The words that an archive knows, as a query asks for them.
 struct Vocabulary {
   let database: Database
   /// Forms with a common ending or part that are looked for at most; the commonest endings have some thousands.
-  private static let most = 8_000
+  private static let most = 4_000
 
   func holds(_ form: String) throws -> Bool {
     try Int.fetchOne(database.cachedStatement(sql: "SELECT 1 FROM word WHERE form = ?"), arguments: [form]) != nil
@@ -37,7 +38,9 @@ struct Vocabulary {
         if lemmas?.isEmpty ?? true { others = Array(try WordForms(isSeen: holds).forms(of: form).dropFirst()) }
       }
     }
-    let tokens = lemmas ?? []
+    // A word that is a base itself means that: `politiker` is not `politik`.
+    let base = IndexToken.lemma(form)
+    let tokens = lemmas?.contains(base) ?? false ? [base] : lemmas ?? []
     let parts = try tokens.map(Self.part).filter(exists)
     return ResolvedWord(
       form: form, lemmaTokens: tokens, partTokens: parts, lateForms: try tokens.flatMap(late) + others,
@@ -80,24 +83,72 @@ struct Vocabulary {
       != nil
   }
 
-  /// The forms in which a word of the index stands, each with the stretch of the form that it is.
-  func stretches(of token: String) throws -> [(form: String, start: Int, end: Int)] {
-    try Row.fetchAll(
-      database.cachedStatement(sql: "SELECT form, start, end FROM lexeme WHERE token = ?"), arguments: [token]
-    ).map { ($0[0], $0[1], $0[2]) }
+  /// What finds words that begin so: the index keeps beginnings of some lengths, and others are put together from the next
+  /// longer ones and from the words that are shorter than those.
+  func beginning(_ letters: String) throws -> ResolvedBeginning {
+    let length = letters.unicodeScalars.count
+    if IndexToken.beginningLengths.contains(length) {
+      return ResolvedBeginning(letters: letters, tokens: [IndexToken.beginning(letters)])
+    }
+    guard let next = IndexToken.beginningLengths.first(where: { $0 > length }) else {
+      return ResolvedBeginning(letters: letters, tokens: try few(letters, "form"))
+    }
+    let tokens = try few(letters, "CASE WHEN length(form) < \(next) THEN form ELSE '<' || substr(form, 1, \(next)) END")
+    return ResolvedBeginning(letters: letters, tokens: tokens)
   }
 
+  /// Nil where they are more than the index is asked for one by one.
+  private func few(_ letters: String, _ column: String) throws -> [String]? {
+    let found = try String.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT DISTINCT \(column) FROM word WHERE form >= ? AND form < ? LIMIT \(Self.mostBeginnings + 1)"),
+      arguments: [letters, letters + "\u{10FFFF}"])
+    return found.count > Self.mostBeginnings ? nil : found
+  }
+
+  private static let mostBeginnings = 64
+
+  /// Every form that a word stands for as a word of its own.
+  func forms(of word: ResolvedWord) throws -> [String] {
+    let statement = try database.cachedStatement(sql: "SELECT form FROM lexeme WHERE token = ?")
+    return try [word.form] + word.lemmaTokens.flatMap { try String.fetchAll(statement, arguments: [$0]) }
+      + word.lateForms
+  }
+
+  /// The shapes that a part has in compounds: `skol`, `skola`, `skolan`.
+  func shapes(of token: String) throws -> [String] {
+    try String.fetchAll(
+      database.cachedStatement(sql: "SELECT shape FROM part_shape WHERE token = ?"), arguments: [token])
+  }
+
+  /// The stretches of a form that are a part.
+  func stretches(of token: String, in form: String) throws -> [(start: Int, end: Int)] {
+    try Row.fetchAll(
+      database.cachedStatement(sql: "SELECT start, end FROM lexeme WHERE token = ? AND form = ?"),
+      arguments: [token, form]
+    ).map { ($0[0], $0[1]) }
+  }
+
+  /// - Throws: ``QueryProblem`` where they are too many to be looked for; its place is that of the planner to tell.
   func ending(with end: String) throws -> [String] {
     let start = String(String.UnicodeScalarView(end.unicodeScalars.reversed()))
-    return try String.fetchAll(
+    let forms = try String.fetchAll(
       database.cachedStatement(
-        sql: "SELECT form FROM word WHERE backwards >= ? AND backwards < ? ORDER BY backwards LIMIT \(Self.most)"),
+        sql: "SELECT form FROM word WHERE backwards >= ? AND backwards < ? ORDER BY backwards LIMIT \(Self.most + 1)"),
       arguments: [start, start + "\u{10FFFF}"])
+    return try checked(forms, "*" + end)
   }
 
+  /// - Throws: as ``ending(with:)``.
   func holding(_ part: String) throws -> [String] {
-    try String.fetchAll(
-      database.cachedStatement(sql: "SELECT form FROM word WHERE instr(form, ?) LIMIT \(Self.most)"),
+    let forms = try String.fetchAll(
+      database.cachedStatement(sql: "SELECT form FROM word WHERE instr(form, ?) LIMIT \(Self.most + 1)"),
       arguments: [part])
+    return try checked(forms, "*\(part)*")
+  }
+
+  private func checked(_ forms: [String], _ typed: String) throws -> [String] {
+    guard forms.count <= Self.most else { throw QueryProblem(.tooManyWords(typed, limit: Self.most), at: 0) }
+    return forms
   }
 }

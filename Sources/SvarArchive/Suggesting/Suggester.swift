@@ -11,7 +11,9 @@ struct Suggester {
   private static let tries = 24
 
   func suggestions() throws -> [Suggestion] {
-    guard try ListQueries(plan: Planner.plan(request, in: database)).count(in: database) == 0 else { return [] }
+    guard try ListQueries(plan: Planner.plan(request, for: .count, in: database)).count(in: database) == 0 else {
+      return []
+    }
     let lexemes = QueryLexer.lexemes(of: request.query)
     var offered: [(rank: Int, suggestion: Suggestion)] = []
     offered += try respelled(TypedWord.all(in: request.query, lexemes))
@@ -160,7 +162,7 @@ struct Suggester {
     other.query = query
     other.isBeingTyped = false
     do {
-      return try ListQueries(plan: Planner.plan(other, in: database)).count(in: database)
+      return try ListQueries(plan: Planner.plan(other, for: .count, in: database)).count(in: database)
     } catch is QueryProblem {
       return 0
     }

@@ -3,11 +3,12 @@
 /// No form has these signs in it, so that nothing is mistaken for another: `polisens` is the form, `~polis` the word that
 /// it is a form of, `+polis` a part of a compound there, `<pol` a beginning.
 enum IndexToken {
-  /// Scalars of the longest beginning that is kept; longer ones are put together from the list of words.
-  static let longestBeginning = 6
+  /// How many scalars the beginnings have that are kept; others are put together from the next longer ones.
+  static let beginningLengths = [1, 2, 3, 4, 5, 6, 8, 11]
 
   static func lemma(_ word: String) -> String { "~" + word }
   static func part(_ word: String) -> String { "+" + word }
+  static func isPart(_ token: String) -> Bool { token.hasPrefix("+") }
   static func beginning(_ letters: String) -> String { "<" + letters }
 
   static let beginningSign = UInt8(ascii: "<")

@@ -123,9 +123,8 @@ struct LateWords {
     for lemma in beginnings.isEmpty ? [cut.beginning] : beginnings {
       lexemes.append((IndexToken.part(lemma), 0, cut.place))
     }
-    let statement = try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO lexeme(token, form, start, end, late) VALUES (?, ?, ?, ?, 1)")
-    for lexeme in lexemes { try statement.execute(arguments: [lexeme.token, form, lexeme.start, lexeme.end]) }
+    let writer = LexemeWriter(database: database)
+    for lexeme in lexemes { try writer.add(lexeme.token, form, lexeme.start, lexeme.end, isLate: true) }
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

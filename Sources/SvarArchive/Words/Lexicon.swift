@@ -17,10 +17,9 @@ final class Lexicon: @unchecked Sendable {
   }
 
   private struct Entry {
+    var form: String
     /// What stands in the index at the form's place.
     var bytes: [UInt8]
-    /// The text in which its beginnings were last noted.
-    var text: Int
   }
 
   private struct Analysed: Sendable {
@@ -38,7 +37,7 @@ final class Lexicon: @unchecked Sendable {
   private let usesDictionary: Bool
   private var places: [String: Int] = [:]
   private var entries: [Entry] = []
-  private var texts = 0
+  private var ready: [String: String] = [:]
   /// Forms put in or taken out since the last call of ``takeTouched()``; nil where they are many.
   private var touched: Set<String>? = []
   private static let many = 20_000
@@ -88,6 +87,7 @@ final class Lexicon: @unchecked Sendable {
   func forget() {
     places.removeAll(keepingCapacity: true)
     entries.removeAll(keepingCapacity: true)
+    ready = [:]
   }
 
   private static func analysed(_ form: String, by analyser: WordAnalyser) -> Analysed {
@@ -107,15 +107,14 @@ final class Lexicon: @unchecked Sendable {
       arguments: [
         word.form, String(String.UnicodeScalarView(word.form.unicodeScalars.reversed())), tokens, word.source.rawValue,
       ])
-    let statement = try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO lexeme(token, form, start, end, late) VALUES (?, ?, ?, ?, 0)")
-    for lexeme in lexemes { try statement.execute(arguments: [lexeme.token, word.form, lexeme.start, lexeme.end]) }
+    let writer = LexemeWriter(database: database)
+    for lexeme in lexemes { try writer.add(lexeme.token, word.form, lexeme.start, lexeme.end, isLate: false) }
     remember(word.form, tokens)
   }
 
   private func remember(_ form: String, _ tokens: String) {
     places[form] = entries.count
-    entries.append(Entry(bytes: Array((tokens.isEmpty ? form : form + "\t" + tokens).utf8), text: -1))
+    entries.append(Entry(form: form, bytes: Array((tokens.isEmpty ? form : form + "\t" + tokens).utf8)))
   }
 
   /// A text as the index takes it: at each word's place its form, what it is a form of, its parts, and the first time
@@ -123,17 +122,37 @@ final class Lexicon: @unchecked Sendable {
   ///
   /// Learns the forms that it does not know; the result depends on the text and the archive's table of words alone.
   func indexed(_ text: String, in database: Database) throws -> String {
-    if let bytes = indexed(text) { return String(decoding: bytes, as: UTF8.self) }
+    if let made = ready.removeValue(forKey: text) { return made }
+    if let made = made(of: text) { return take(made) }
     try learn(Self.words(of: [text]), in: database)
-    return String(decoding: indexed(text) ?? [], as: UTF8.self)
+    return made(of: text).map(take) ?? ""
   }
 
-  /// Nil where the text holds a form that is not at hand.
-  private func indexed(_ text: String) -> [UInt8]? {
-    texts += 1
+  /// Makes texts ready on all cores that will be asked for next; their forms have to be known.
+  func prepare(_ texts: [String]) {
+    ready = [:]
+    for (text, result) in zip(texts, Parallel.map(texts) { self.made(of: $0) }) {
+      if let made = try? result.get() { ready[text] = take(made) }
+    }
+  }
+
+  private func take(_ made: Made) -> String {
     if touched.map({ $0.count > Self.many }) ?? false { touched = nil }
+    if touched != nil { touched?.formUnion(made.forms.lazy.map { self.entries[$0].form }) }
+    return made.text
+  }
+
+  private struct Made: Sendable {
+    var text: String
+    /// Places of the forms in it.
+    var forms: Set<Int>
+  }
+
+  /// Nil where the text holds a form that is not at hand. Reads the tables alone, so that several may be made at once.
+  private func made(of text: String) -> Made? {
     var isUnknown = false
     var begun: Set<UInt64> = []
+    var forms: Set<Int> = []
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count * 4)
     Tokens.each(in: text) { _, _, form in
@@ -144,30 +163,30 @@ final class Lexicon: @unchecked Sendable {
         Self.addBeginnings(of: form, to: &bytes, &begun)
         return
       }
-      let word = Tokens.string(form)
-      guard let place = places[word] else {
+      guard let place = places[Tokens.string(form)] else {
         isUnknown = true
         return
       }
       bytes += entries[place].bytes
-      guard entries[place].text != texts else { return }
-      entries[place].text = texts
-      touched?.insert(word)
-      Self.addBeginnings(of: form, to: &bytes, &begun)
+      if forms.insert(place).inserted { Self.addBeginnings(of: form, to: &bytes, &begun) }
     }
-    return isUnknown ? nil : bytes
+    return isUnknown ? nil : Made(text: String(decoding: bytes, as: UTF8.self), forms: forms)
   }
+
+  private static let longestBeginning = IndexToken.beginningLengths.max() ?? 0
+  private static let isKept = (0...longestBeginning).map(IndexToken.beginningLengths.contains)
 
   private static func addBeginnings(of form: [UInt8], to bytes: inout [UInt8], _ begun: inout Set<UInt64>) {
     var key: UInt64 = 0xcbf2_9ce4_8422_2325
     var scalars = 0
     var index = 0
-    while index < form.count, scalars < IndexToken.longestBeginning {
+    while index < form.count, scalars < longestBeginning {
       repeat {
         key = (key ^ UInt64(form[index])) &* 0x100_0000_01b3
         index += 1
       } while index < form.count && form[index] & 0xC0 == 0x80
       scalars += 1
+      guard isKept[scalars] else { continue }
       guard begun.insert(key).inserted else { continue }
       bytes.append(IndexToken.samePlace)
       bytes.append(IndexToken.beginningSign)

@@ -30,6 +30,9 @@ struct WordCounts {
         while let row = try rows.next() { counts[row[0], default: 0] += row[1] }
       }
     }
+    for form in try String.fetchAll(database, sql: "SELECT form FROM word WHERE count > 0") where counts[form] == nil {
+      counts[form] = 0
+    }
     let statement = try database.cachedStatement(sql: "UPDATE word SET count = ?1 WHERE form = ?2 AND count <> ?1")
     for (form, count) in counts.sorted(by: { $0.key < $1.key }) { try statement.execute(arguments: [count, form]) }
   }

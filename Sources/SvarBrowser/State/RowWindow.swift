@@ -2,9 +2,9 @@ public import SvarModel
 
 /// The rows around where a reader is in a list; the rest of the list is not held.
 public struct RowWindow: Sendable, Hashable {
-  public static let pageSize = 32
+  public static let pageSize = 16
   /// Pages farther than this from the one in sight are let go.
-  public static let reach = 12
+  public static let reach = 24
 
   private var pages: [Int: [ListRow]] = [:]
 

@@ -32,6 +32,8 @@ public enum QueryFault {
     case .starTooShort(let word, let letters):
       "\(word) är för kort: skriv minst \(letters) bokstäver efter stjärnan, t.ex. *brott"
     case .tooManyStars(let limit): "högst \(limit) ord kan börja med *: ta bort några, eller skriv dem hela"
+    case .tooManyWords(let word, let limit):
+      "\(word) står för fler än \(limit) ord i arkivet: skriv fler bokstäver"
     case .nothingToFind: "här finns inget ord att söka: skriv ett ord, ett fält eller något inom \"…\""
     case .operatorWithoutOperand(let word):
       ["-", "INTE", "NOT"].contains(word)
@@ -65,6 +67,8 @@ public enum QueryFault {
     case .starTooShort(let word, let letters):
       "\(word) is too short: write at least \(letters) letters behind the star, such as *brott"
     case .tooManyStars(let limit): "at most \(limit) words can begin with *: take some away, or write them whole"
+    case .tooManyWords(let word, let limit):
+      "\(word) stands for more than \(limit) words of the archive: write more letters"
     case .nothingToFind: "there is no word to look for: write a word, a field or something inside \"…\""
     case .operatorWithoutOperand(let word):
       ["-", "INTE", "NOT"].contains(word)

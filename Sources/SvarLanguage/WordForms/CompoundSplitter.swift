@@ -71,6 +71,11 @@ struct CompoundSplitter: Sendable {
     word.suffix(3).elementsEqual(Self.are) && stems.isWord(Array(word.dropLast(2)))
   }
 
+  /// What the dictionary makes from a noun: `demokratisk` of `demokrat`.
+  private func isAdjectiveOfNoun(_ word: ArraySlice<UInt32>) -> Bool {
+    word.count >= 8 && word.suffix(3).elementsEqual(Self.isk) && stems.isWord(Array(word.dropLast(3)))
+  }
+
   private func isPlainBeginning(_ word: ArraySlice<UInt32>) -> Bool {
     word.last == Self.s || !stems.uses(of: word).isDisjoint(with: [.isWord, .isName, .begins])
   }
@@ -88,7 +93,7 @@ struct CompoundSplitter: Sendable {
     if sets.shortEndings.contains(WordKey.of(word)) { return true }
     guard word.count > Self.shortest else { return false }
     if uses.contains(.ends) || word.count >= 5 && uses.contains(.isNominal) { return true }
-    return word.count >= 6 && isAgent(word)
+    return word.count >= 6 && (isAgent(word) || isAdjectiveOfNoun(word))
   }
 
   func isBeginning(_ word: ArraySlice<UInt32>, depth: Int = 0) -> Bool {
@@ -107,6 +112,10 @@ struct CompoundSplitter: Sendable {
     guard let last = word.last else { return [] }
     if let lemma = sets.beginnings[WordKey.of(word)] { return [lemma] }
     let uses = stems.uses(of: word)
+    // An entry that only links: `säkerhets` stands for `säkerhet`.
+    if last == Self.s, !uses.contains(.isNominal), stems.isWord(Array(word.dropLast())) {
+      return [Self.text(word.dropLast())]
+    }
     // What is a word by itself stands for itself: `mål` in `målbild` is not `måla`.
     if uses.contains(.isWord) || uses.contains(.isName) { return [Self.text(word)] }
     let body = Array(word.dropLast())
@@ -136,6 +145,7 @@ struct CompoundSplitter: Sendable {
   private static let s = UInt32(UInt8(ascii: "s"))
   private static let a = Array("a".unicodeScalars.map(\.value))
   private static let e = Array("e".unicodeScalars.map(\.value))
+  private static let isk = Array("isk".unicodeScalars.map(\.value))
   private static let are = Array("are".unicodeScalars.map(\.value))
   private static let ium = Array("ium".unicodeScalars.map(\.value))
   private static let i = UInt32(UInt8(ascii: "i"))

@@ -11,6 +11,8 @@ import Foundation
 public final class WordAnalyser: Sendable {
   /// Longer runs of letters are addresses and accidents; they are taken as they are.
   private static let longest = 64
+  /// Letters of the shortest word of which the dictionary's readings are added to a table's.
+  private static let shortestAmbiguous = 6
 
   private let inflections: InflectionTable
   private let sets: WordSets
@@ -59,7 +61,10 @@ public final class WordAnalyser: Sendable {
     let isOwn = others.contains(form) && splitter?.stems.uses(of: scalars[...]).contains(.isNominal) ?? false
     // Where the dictionary does not have the table's word among its readings, it has only wrong ones: it leads
     // `åtgärder` to `åtgärda`. A base of the table is no form of another word: `visa` is not the plural of `visum`.
-    let isMisread = !known.isEmpty && (known.contains(form) || Set(known).isDisjoint(with: others))
+    // Of short words the dictionary's endings make accidents: `ta` as a plural of `tum`.
+    let isMisread =
+      !known.isEmpty
+      && (known.contains(form) || form.count < Self.shortestAmbiguous || Set(known).isDisjoint(with: others))
     if !isMisread {
       for lemma in others where !lemmas.contains(lemma) && (lemma != form || known.isEmpty || isOwn) {
         lemmas.append(lemma)
@@ -137,7 +142,10 @@ public final class WordAnalyser: Sendable {
         }
       }
     }
-    return WordAnalysis(lemmas: Self.asName(form))
+    // `hälso- och sjukvård`
+    let parts = splitter.isBeginning(scalars[...], depth: 4) ? splitter.beginnings(scalars[...]) : []
+    return WordAnalysis(
+      lemmas: Self.asName(form), parts: parts.map { .init(start: 0, end: scalars.count, lemma: $0) })
   }
 
   private static func asName(_ form: String) -> [String] {

@@ -20,6 +20,8 @@ public struct QueryProblem: Hashable, Sendable, Error {
     case starTooShort(String, letters: Int)
     /// More words that begin with a star than can be looked up at once.
     case tooManyStars(limit: Int)
+    /// A star that stands for more of the archive's words than can be looked for at once.
+    case tooManyWords(String, limit: Int)
     case nothingToFind
     case operatorWithoutOperand(String)
     case tooLong(limit: Int)
