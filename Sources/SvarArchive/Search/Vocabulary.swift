@@ -38,9 +38,10 @@ struct Vocabulary {
         if lemmas?.isEmpty ?? true { others = Array(try WordForms(isSeen: holds).forms(of: form).dropFirst()) }
       }
     }
-    // A word that is a base itself means that: `politiker` is not `politik`.
+    // A word that is a base itself means that: `politiker` is not `politik`. Bases spelt alike are all meant.
     let base = IndexToken.lemma(form)
-    let tokens = lemmas?.contains(base) ?? false ? [base] : lemmas ?? []
+    let isBase = lemmas?.contains(base) ?? false
+    let tokens = (lemmas ?? []).filter { !isBase || $0 == base || $0.last?.isNumber ?? false && $0.dropLast() == base }
     let parts = try tokens.map(Self.part).filter(exists)
     return ResolvedWord(
       form: form, lemmaTokens: tokens, partTokens: parts, lateForms: try tokens.flatMap(late) + others,
