@@ -6,6 +6,7 @@ struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "svar-bench", abstract: "Measure what Svar costs, as medians over several runs.",
     subcommands: [
-      GenerateCommand.self, ImportBench.self, ExtractBench.self, SearchBench.self, WordPairsBench.self, FuzzQueries.self,
+      GenerateCommand.self, ImportBench.self, ExtractBench.self, SearchBench.self, WordPairsBench.self,
+      FuzzQueries.self,
     ])
 }

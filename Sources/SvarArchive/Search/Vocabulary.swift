@@ -38,10 +38,13 @@ struct Vocabulary {
         if lemmas?.isEmpty ?? true { others = Array(try WordForms(isSeen: holds).forms(of: form).dropFirst()) }
       }
     }
-    // A word that is a base itself means that: `politiker` is not `politik`. Bases spelt alike are all meant.
+    // A word that is a base itself means that: `politiker` is not `politik`.
+    // Words that are spelt alike have numbers behind their bases.
     let base = IndexToken.lemma(form)
-    let isBase = lemmas?.contains(base) ?? false
-    let tokens = (lemmas ?? []).filter { !isBase || $0 == base || $0.last?.isNumber ?? false && $0.dropLast() == base }
+    let bases = lemmas?.filter { token in
+      token.hasPrefix(base) && token.dropFirst(base.count).allSatisfy(\.isNumber)
+    }
+    let tokens = (bases?.isEmpty ?? true ? lemmas : bases) ?? []
     let parts = try tokens.map(Self.part).filter(exists)
     return ResolvedWord(
       form: form, lemmaTokens: tokens, partTokens: parts, lateForms: try tokens.flatMap(late) + others,
