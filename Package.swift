@@ -77,10 +77,11 @@ let package = Package(
       name: "terminal-probe", dependencies: ["SvarTerminal", "SvarBrowser"], path: "Tests/TerminalProbe"),
 
     .testTarget(name: "ModelTests", dependencies: ["SvarModel"]),
-    .testTarget(name: "LanguageTests", dependencies: ["SvarLanguage", "SvarModel"]),
+    .testTarget(name: "LanguageTests", dependencies: ["SvarLanguage", "SvarModel", "SvarTestSupport"]),
     .testTarget(name: "ReadersTests", dependencies: ["SvarReaders", "SvarModel", "CArchive"]),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["SvarArchive", "SvarModel", "SvarLanguage", grdb], exclude: ["Data"]),
+      name: "ArchiveTests", dependencies: ["SvarArchive", "SvarModel", "SvarLanguage", "SvarTestSupport", grdb],
+      exclude: ["Data"]),
     .testTarget(name: "SettingsTests", dependencies: ["SvarSettings"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["SvarBrowser", "SvarSettings", "SvarModel"], exclude: ["Screens"]),
@@ -93,7 +94,7 @@ let package = Package(
       ], exclude: ["Data"]),
     .testTarget(
       name: "BenchTests",
-      dependencies: ["svar-bench", "SvarModel", "SvarLanguage", "SvarArchive", "SvarBrowser", "SvarTool"]),
+      dependencies: ["svar-bench", "SvarModel", "SvarTestSupport", "SvarArchive", "SvarBrowser", "SvarTool"]),
     .testTarget(name: "ProgramTests", dependencies: ["SvarTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

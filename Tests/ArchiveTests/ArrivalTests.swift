@@ -14,6 +14,8 @@ import Testing
         try database.execute(
           sql: """
             DROP TABLE answered; DROP TABLE import_run;
+            DROP INDEX question_status; DROP INDEX measure_mention_kind; DROP INDEX measure_mention_status;
+            DROP INDEX measure_mention_amount;
             DROP INDEX question_arrival; ALTER TABLE question DROP COLUMN arrival;
             DROP INDEX answer_arrival; ALTER TABLE answer DROP COLUMN arrival;
             DELETE FROM grdb_migrations WHERE identifier = '3 arrivals';

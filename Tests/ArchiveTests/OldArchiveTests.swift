@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import SvarArchive
 import SvarModel
+import SvarTestSupport
 import Testing
 
 /// An archive that the first version of the program made, kept as the statements that make it again.
@@ -23,7 +24,7 @@ import Testing
 
   @Test(
     "is brought up to date when it is opened to be read, and finds words by their forms",
-    .enabled(if: dictionaryIsThere))
+    .enabled(if: SwedishDictionary.isThere))
   func upToDate() async throws {
     try await withOldArchive { path in
       let archive = try Archive.open(path, for: .reading)

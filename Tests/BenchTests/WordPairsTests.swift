@@ -1,4 +1,4 @@
-import SvarLanguage
+import SvarTestSupport
 import Testing
 
 @testable import svar_bench
@@ -13,7 +13,9 @@ struct WordPairsTests {
     #expect(try await papers.found(by: "=" + base) == [base])
   }
 
-  @Test("enough forms and compounds are found, and different words are never mixed", .enabled(if: dictionaryIsThere))
+  @Test(
+    "enough forms and compounds are found, and different words are never mixed", .enabled(if: SwedishDictionary.isThere)
+  )
   func thresholds() async throws {
     let pairs = try WordPairs()
     var mixed: [String] = []
@@ -48,10 +50,3 @@ struct WordPairsTests {
     #expect(tally.percent(.firstPart) == 100)
   }
 }
-
-/// Whether hunspell's Swedish dictionary is installed, said in a line where it is not.
-private let dictionaryIsThere: Bool = {
-  let there = (try? WordAnalyser(splitsCompounds: false).hasDictionary) ?? false
-  if !there { print("skipped: hunspell's Swedish dictionary is not installed; `make test` installs it") }
-  return there
-}()

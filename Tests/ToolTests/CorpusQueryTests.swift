@@ -2,12 +2,14 @@ import Foundation
 import SvarArchive
 import SvarModel
 import SvarReaders
+import SvarTestSupport
 import Testing
 
 @testable import SvarTool
 
 /// The second table: real papers, where they lie beside the project.
-@Suite("Queries of real papers", .enabled(if: RealPapers.areThere)) struct CorpusQueryTests {
+@Suite("Queries of real papers", .enabled(if: RealPapers.areThere && SwedishDictionary.isThere)) struct CorpusQueryTests
+{
   @Test("find what they must and leave what they must not", arguments: try QueryTable.read("queries-corpus"))
   func corpus(_ line: QueryTable.Line) async throws {
     let archive = try RealPapers.archive.get()

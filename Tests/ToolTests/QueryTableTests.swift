@@ -1,12 +1,13 @@
 import Foundation
 import SvarArchive
 import SvarModel
+import SvarTestSupport
 import Testing
 
 @testable import SvarTool
 
 /// Queries with the papers of the sample that a careful reader expects them to find, and not to find.
-@Suite("The table of queries") struct QueryTableTests {
+@Suite("The table of queries", .enabled(if: SwedishDictionary.isThere)) struct QueryTableTests {
   @Test("finds what it must and leaves what it must not", arguments: try QueryTable.read("queries"))
   func sample(_ line: QueryTable.Line) async throws {
     try await line.check(in: QueryTable.sample.get())

@@ -2,6 +2,7 @@ import Foundation
 import SvarArchive
 import SvarModel
 import SvarSettings
+import SvarTestSupport
 import Testing
 
 @testable import SvarTool
@@ -13,7 +14,9 @@ import Testing
   private static let docs = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "docs")
 
-  @Test("say what is found", arguments: [("search.sv.md", InterfaceLanguage.swedish), ("search.md", .english)])
+  @Test(
+    "say what is found", .enabled(if: SwedishDictionary.isThere),
+    arguments: [("search.sv.md", InterfaceLanguage.swedish), ("search.md", .english)])
   func examples(_ name: String, _ language: InterfaceLanguage) async throws {
     let page = Self.docs.appending(path: name)
     var lines = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "\n")

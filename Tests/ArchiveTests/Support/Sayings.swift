@@ -1,15 +1,6 @@
 import SvarArchive
 import SvarModel
 
-@testable import SvarLanguage
-
-/// Whether hunspell's Swedish dictionary is installed, said in a line where it is not.
-let dictionaryIsThere: Bool = {
-  let there = (try? WordAnalyser(splitsCompounds: false).hasDictionary) ?? false
-  if !there { print("skipped: hunspell's Swedish dictionary is not installed; `make test` installs it") }
-  return there
-}()
-
 /// Papers that say one thing each.
 enum Sayings {
   static func arrivals(_ texts: [String], from first: Int = 1) -> [Arrival] {

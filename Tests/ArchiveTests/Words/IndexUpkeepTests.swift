@@ -1,10 +1,11 @@
 import GRDB
 import SvarModel
+import SvarTestSupport
 import Testing
 
 @testable import SvarArchive
 
-@Suite("The index of words", .enabled(if: dictionaryIsThere)) struct IndexUpkeepTests {
+@Suite("The index of words", .enabled(if: SwedishDictionary.isThere)) struct IndexUpkeepTests {
   @Test("keeps nothing of a text that another has replaced") func replaced() async throws {
     let poor = Papers.question(
       "2020/21:1", title: "Sälarna", text: Papers.text("Gängkriminaliteten och tjänstemännens böcker, skrev Ebbarp."),

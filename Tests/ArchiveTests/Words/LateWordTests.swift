@@ -1,8 +1,9 @@
 import SvarArchive
 import SvarModel
+import SvarTestSupport
 import Testing
 
-@Suite("A word whose parts come later", .enabled(if: dictionaryIsThere)) struct LateWordTests {
+@Suite("A word whose parts come later", .enabled(if: SwedishDictionary.isThere)) struct LateWordTests {
   private static let early = ["Ebbarpskommissionen lade fram sitt betänkande."]
   private static let later = [
     "Ebbarp är en hamn.", "Fiskarna i Ebbarp ror.", "Ebbarp ligger vid havet.", "Kommissionen lade ned.",

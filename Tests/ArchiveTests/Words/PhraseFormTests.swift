@@ -1,8 +1,9 @@
 import SvarArchive
 import SvarModel
+import SvarTestSupport
 import Testing
 
-@Suite("A phrase", .enabled(if: dictionaryIsThere)) struct PhraseFormTests {
+@Suite("A phrase", .enabled(if: SwedishDictionary.isThere)) struct PhraseFormTests {
   private static let texts = [
     "De organiserade brotten ökar.", "Ett organiserat brott skedde.", "Brott är ofta organiserade.",
     "Organiserad brottslighet ökar.", "Den organiserade ekobrottsligheten ökar.", "Kriminella nätverk växer.",

@@ -1,8 +1,9 @@
 import SvarArchive
 import SvarModel
+import SvarTestSupport
 import Testing
 
-@Suite("A search for a word", .enabled(if: dictionaryIsThere)) struct WordFormSearchTests {
+@Suite("A search for a word", .enabled(if: SwedishDictionary.isThere)) struct WordFormSearchTests {
   @Test(
     "finds its forms, and marks the whole of each",
     arguments: [

@@ -1,8 +1,9 @@
 import SvarArchive
 import SvarModel
+import SvarTestSupport
 import Testing
 
-@Suite("What is marked", .enabled(if: dictionaryIsThere)) struct WordMarkTests {
+@Suite("What is marked", .enabled(if: SwedishDictionary.isThere)) struct WordMarkTests {
   private func archive() throws -> Archive {
     let archive = try Archive.inMemory()
     _ = try archive.importing(

@@ -3,13 +3,6 @@ import SvarLanguage
 /// One analyser for all tests; making it reads the dictionary once.
 let sharedAnalyser = Result { try WordAnalyser() }
 
-/// Whether hunspell's Swedish dictionary is installed, said in a line where it is not.
-let dictionaryIsThere: Bool = {
-  let there = (try? sharedAnalyser.get().hasDictionary) ?? false
-  if !there { print("skipped: hunspell's Swedish dictionary is not installed; `make test` installs it") }
-  return there
-}()
-
 /// An analysis as a line: `gäng|kriminaliteten → gängkriminalitet: gäng + kriminalitet`.
 ///
 /// Bars stand where parts meet; parts that are compounds themselves follow after a semicolon. Several words that one

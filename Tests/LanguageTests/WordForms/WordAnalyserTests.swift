@@ -1,7 +1,8 @@
 import SvarLanguage
+import SvarTestSupport
 import Testing
 
-@Suite("Forms and parts of words", .enabled(if: dictionaryIsThere)) struct WordAnalyserTests {
+@Suite("Forms and parts of words", .enabled(if: SwedishDictionary.isThere)) struct WordAnalyserTests {
   @Test(
     "compounds are led to their parts",
     arguments: [
