@@ -47,7 +47,7 @@ struct Planner {
       let nodes: [Query.Node] = if case .all(let nodes) = root { nodes } else { [root] }
       if !isDebate, let texts = try textExpression(.all(nodes.filter(Self.isText))) {
         match = texts
-        filters = try nodes.filter { !Self.isText($0) }.map { try condition($0) }
+        filters = try nodes.filter { !Self.isText($0) }.map { try condition($0) } + nodes.compactMap(indexBounds)
       } else {
         filters = [try condition(root)]
       }
@@ -114,6 +114,15 @@ struct Planner {
     case .field(let term):
       return try FieldConditions(database: database, isPaging: purpose != .count).condition(term, for: target.kind)
     }
+  }
+
+  /// Days as rows of the index: it then looks at no others.
+  private func indexBounds(_ node: Query.Node) -> SQL? {
+    guard case .field(let term) = node, case .days(let days) = term.value,
+      [.date, .from, .to].contains(term.field), target.kind == .question || target.kind == .answer
+    else { return nil }
+    let index = SQL(sql: target.index.name)
+    return "\(index).rowid BETWEEN \(RowNumber.first(on: days)) AND \(RowNumber.last(on: days))"
   }
 
   /// The rows whose words match; those whose debate does, where debates are asked for.
