@@ -25,13 +25,8 @@ import Testing
   @Test("say what was passed over") func assumptions() throws {
     let end = try Program.run("svar", ["search", "--sample", "--language", "sv", "varg eller - apotek"])
     #expect(end.status == 1)
-    #expect(
-      end.errors == """
-        eller söks som ett ord; operatorn skrivs ELLER
-        - söks inte: där finns ingen bokstav
-        \(end.errors.split(separator: "\n").last ?? "")
-
-        """, "\(end.errors)")
+    let passedOver = "eller söks som ett ord; operatorn skrivs ELLER\n- söks inte: där finns ingen bokstav\n"
+    #expect(end.errors.hasPrefix(passedOver), "\(end.errors)")
     #expect(try Program.run("svar", ["search", "--sample", "--quiet", "varg eller apotek"]).errors.isEmpty)
   }
 

@@ -65,7 +65,7 @@ import Testing
     try terminal.type("/varg <enter>")
     try terminal.waitFor("Frågor › Frågor · varg")
     try terminal.waitUntilGone(ReadingStories.newest)
-    #expect(terminal.screen.cursorRow.contains("2020/21:900"))
+    try terminal.wait(until: "the cursor is on a row of the list") { $0.cursorRow.contains("2020/21:900") }
     try terminal.type("j")
     terminal.settle()
     #expect(terminal.screen.text.contains("Vargens utbredning"))
@@ -79,8 +79,7 @@ import Testing
     let terminal = reader.terminal
     try terminal.waitFor(ReadingStories.newest)
     try terminal.type("/vragen <enter>")
-    try terminal.waitFor("Menade du vargen?")
-    #expect(terminal.screen.cursorRow.contains("Menade du vargen?"))
+    try terminal.wait(until: "the cursor is on what is proposed") { $0.cursorRow.contains("Menade du vargen?") }
     let offered = try count(terminal.screen.cursorRow)
     try terminal.type("<enter>")
     try terminal.waitFor("Frågor · vargen")
