@@ -61,6 +61,35 @@ import Testing
     #expect(try await resolve("H81299") == .missing)
   }
 
+  @Test func theIdOfAQuestionThatIsNotThereLeadsToItsAnswerAsItsReferenceDoes() async throws {
+    let archive = try Archive.inMemory()
+    let answer = Papers.answer(["2020/21:41"], text: Papers.seaText)
+    let spoken = Papers.answer(["2020/21:42"], .interpellation, text: Papers.seaText)
+    _ = try archive.importing([.paper(.answer(answer)), .paper(.answer(spoken))], reading: .nothing)
+    for text in ["2020/21:41", "H81141", "H81241"] {
+      #expect(try await archive.resolve(PaperPointer(text)!) == .found(answer.id, other: nil), "\(text)")
+    }
+    for text in ["ip 2020/21:42", "H81042"] {
+      #expect(try await archive.resolve(PaperPointer(text)!) == .found(spoken.id, other: nil), "\(text)")
+    }
+    #expect(try await archive.resolve(PaperPointer("H81143")!) == .missing)
+  }
+
+  @Test func aRowTellsWhetherTheAnswerIsThere() async throws {
+    let archive = try Archive.inMemory()
+    var told = Papers.question("2020/21:51", title: "Sjön", text: Papers.seaText)
+    told.status = .answered
+    let held = Papers.question("2020/21:52", title: "Havet", text: Papers.seaText)
+    let answer = Papers.answer(["2020/21:52"], text: Papers.seaText)
+    _ = try archive.importing(
+      [.paper(.question(told)), .paper(.question(held)), .paper(.answer(answer))], reading: .nothing)
+    let rows = try await archive.rows(ListRequest(kind: .question), offset: 0, limit: 10)
+    let states = rows.compactMap { row in
+      if case .question(let row) = row { "\(row.reference) \(row.status) \(row.hasAnswer)" } else { nil }
+    }
+    #expect(Set(states) == ["2020/21:51 answered false", "2020/21:52 answered true"])
+  }
+
   @Test func aThingNotInTheListIsNearItsDate() async throws {
     let archive = try Archives.small()
     let all = ListRequest(kind: .question)

@@ -8,7 +8,7 @@ import Testing
   @Test func eachPartStandsWithWhatTheListWouldHave() async {
     var stage = await Stage(80, 24)
     await stage.press("/vargens parti:S<enter>")
-    #expect(stage.rows[2] == " [vargens] 75  [parti:S] 50")
+    #expect(stage.rows[2] == " [vargens] av: 75  [parti:S] av: 50")
     #expect(stage.state.list.count == 25)
     await stage.press("/vargens<enter>")
     #expect(stage.rows[2].hasPrefix("┌"), "a single part is not worth a row")
@@ -18,11 +18,11 @@ import Testing
     var stage = await Stage(80, 24)
     await stage.press("/vargens parti:S<enter>C")
     #expect(stage.state.place == .chips)
-    #expect(stage.screen.cursor == Point(column: 15, row: 2))
+    #expect(stage.screen.cursor == Point(column: 19, row: 2))
     await stage.press(" ")
     #expect(stage.state.list.wanted.query == "vargens")
     #expect(stage.state.list.count == 50)
-    #expect(stage.rows[2] == " [vargens] 300  (parti:S) 25")
+    #expect(stage.rows[2] == " [vargens] av: 300  (parti:S) på: 25")
     await stage.press("<left> ")
     #expect(stage.state.list.wanted.query == "")
     await stage.press(" <right> <escape>")
@@ -38,7 +38,7 @@ import Testing
     await stage.press("/skog mark<enter>")
     #expect(!stage.rows[2].contains("(parti:S)"))
     await stage.press("H")
-    #expect(stage.rows[2].contains("(parti:S) 25"))
+    #expect(stage.rows[2].contains("(parti:S) på: 25"))
   }
 
   @Test func turnedRoundAndTakenAway() async {
@@ -76,7 +76,7 @@ import Testing
     _ = update(&stage.state, .report(await stage.report(late)))
     #expect(stage.rows[2] == " [vargens]  (parti:S)")
     await stage.answerHeld()
-    #expect(stage.rows[2] == " [vargens] 300  (parti:S) 25")
+    #expect(stage.rows[2] == " [vargens] av: 300  (parti:S) på: 25")
   }
 
   /// The row neither comes nor goes while one types: nothing jumps.
@@ -91,19 +91,37 @@ import Testing
     await stage.press("/skog")
     #expect(stage.rows[2].hasPrefix(" [skog]"))
     await stage.press("<escape>")
-    #expect(stage.rows[2] == " [vargens] 75  [parti:S] 50")
+    #expect(stage.rows[2] == " [vargens] av: 75  [parti:S] av: 50")
   }
 
-  @Test func aLowWindowSaysThatThereIsNoRoom() async {
-    var stage = await Stage(80, 12)
-    await stage.press("/vargens parti:S<enter>C")
-    #expect(stage.state.place == .list)
-    #expect(stage.status.contains("16 rader"))
-    await stage.send(.resize(Size(columns: 80, rows: 24)))
+  @Test func aLowWindowHasThePartsWhileOneIsOnThem() async {
+    var stage = await Stage(40, 10)
+    await stage.press("/vargens parti:S<enter>")
+    #expect(stage.rows[1].contains("Frågor"))
     await stage.press("C")
     #expect(stage.state.place == .chips)
+    #expect(stage.rows[1] == " [vargens] av: 75  [parti:S] av: 50")
+    #expect(stage.screen.cursor == Point(column: 19, row: 1))
+    #expect(stage.rows[2].contains("1/25"))
+    await stage.press(" <escape>")
+    #expect(stage.rows[1].contains("1/50") || stage.rows[1].contains("2/50"), "\(stage.rows[1])")
+    await stage.send(.resize(Size(columns: 80, rows: 24)))
+    await stage.press("C")
     await stage.send(.resize(Size(columns: 80, rows: 12)))
-    #expect(stage.state.place == .list)
+    #expect(stage.state.place == .chips)
+    await stage.send(.resize(Size(columns: 20, rows: 4)))
+    await stage.send(.resize(Size(columns: 80, rows: 24)))
+    #expect(stage.state.place == .chips, "a window that was too small for a while changes nothing")
+  }
+
+  @Test(arguments: ["", "F", "l"]) func whileOneIsOnThePartsNoPaneClaimsTheKeys(_ pane: String) async {
+    var stage = await Stage(120, 40)
+    await stage.press("/vargens parti:S<enter>" + pane)
+    #expect(stage.text.contains("┌▌"))
+    await stage.press("C")
+    #expect(!stage.text.contains("┌▌"))
+    await stage.press("<escape>")
+    #expect(stage.text.contains("┌▌"))
   }
 
   private func chips(_ query: String, _ parts: [(String, Bool)]) -> [String] {

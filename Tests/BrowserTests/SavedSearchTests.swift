@@ -5,6 +5,14 @@ import Testing
 @testable import SvarBrowser
 
 @Suite struct Saving {
+  @Test func theSampleSaysThatItKeepsNothing() async {
+    var library = FakeLibrary()
+    library.isSample = true
+    var stage = await Stage(80, 24, library: library, notebook: FakeNotebook(library))
+    await stage.press("/skog<enter>S<enter>")
+    #expect(stage.status.contains("tills Svar stängs"), "\(stage.status)")
+  }
+
   @Test func aSearchIsSavedAndFoundAgain() async {
     let notebook = FakeNotebook()
     var stage = await Stage(80, 24, notebook: notebook)

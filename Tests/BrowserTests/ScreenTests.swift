@@ -17,6 +17,7 @@ import Testing
     var language: InterfaceLanguage = .swedish
     var isSample = false
     var isASCII = false
+    var lacksAnswers = false
 
     var testDescription: String { "\(name) \(columns)×\(rows)" }
     var file: String { "\(name)-\(columns)x\(rows).txt" }
@@ -61,6 +62,10 @@ import Testing
       Story(name: "sample", columns: 40, rows: 10, keys: "", isSample: true),
       Story(name: "ascii", columns: 120, rows: 40, keys: "j", isASCII: true),
       Story(name: "crumbs", columns: 120, rows: 40, keys: "2/koppar<enter><enter>w<enter><enter>"),
+      Story(name: "answered-elsewhere", columns: 80, rows: 24, keys: "j", lacksAnswers: true),
+      Story(name: "answered-elsewhere-ascii", columns: 80, rows: 24, keys: "j", isASCII: true, lacksAnswers: true),
+      Story(name: "signs", columns: 80, rows: 24, keys: "?G"),
+      Story(name: "chips", columns: 40, rows: 10, keys: "/vargens parti:S status:answered<enter>C <left>"),
       Story(name: "too-small", columns: 39, rows: 9, keys: ""),
       Story(name: "too-small", columns: 12, rows: 3, keys: ""),
       Story(name: "help", columns: 40, rows: 10, keys: "?"),
@@ -71,6 +76,7 @@ import Testing
   @Test(arguments: stories) func looksAsKept(_ story: Story) async throws {
     var library = FakeLibrary()
     library.isSample = story.isSample
+    library.lacksAnswers = story.lacksAnswers
     var stage = await Stage(
       story.columns, story.rows, language: story.language, library: library, isASCII: story.isASCII,
       notebook: FakeNotebook(library))

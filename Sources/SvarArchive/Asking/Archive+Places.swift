@@ -23,8 +23,8 @@ extension Archive {
 
   /// What a reference or id leads to.
   ///
-  /// A reference without a kind leads to the written question where there is one. The id of an answer that was given
-  /// together with another leads to the answer that is kept.
+  /// A reference without a kind leads to the written question where there is one. A question that the archive does not
+  /// hold leads to its answer, and the id of an answer that was given together with another to the answer that is kept.
   /// - Throws: ``ArchiveError``; `CancellationError`.
   public func resolve(_ pointer: PaperPointer) async throws -> PointerResolution {
     try await reading { database in
@@ -42,10 +42,9 @@ extension Archive {
       switch pointer {
       case .id(let paper):
         if try exists(paper) { return .found(paper, other: nil) }
-        guard paper.isAnswer, let document = paper.document, let question = document.question ?? paper.document,
-          let answer = try Self.answer(to: PaperID(question), in: database)
-        else { return .missing }
-        return .found(answer, other: nil)
+        guard let document = paper.document else { return .missing }
+        let question = PaperID(document.question ?? document)
+        return try Self.answer(to: question, in: database).map { .found($0, other: nil) } ?? .missing
       case .reference(let reference, let kind?):
         return try found(kind, reference).map { .found($0, other: nil) } ?? .missing
       case .reference(let reference, nil):

@@ -31,7 +31,8 @@ struct RowReader {
   func question(_ id: Int64) throws -> QuestionRow? {
     try fetch(
       """
-      SELECT paper, kind, session, number, day, title, asker, party, more_askers, status FROM question WHERE id = ?
+      SELECT paper, kind, session, number, day, title, asker, party, more_askers, status,
+        EXISTS (SELECT 1 FROM answered WHERE question = q.id) FROM question q WHERE id = ?
       """, id
     ).flatMap { row in
       guard let paper = PaperID(rawValue: row[0]), let reference = Self.reference(row[2], row[3]) else { return nil }
@@ -40,7 +41,7 @@ struct RowReader {
       return QuestionRow(
         id: paper, kind: QuestionKind(number: row[1]), reference: reference, date: Self.day(row[4]),
         asker: asker.map(people.marked), party: party.flatMap { Party($0) }, moreAskers: row[8],
-        title: text.marked(row[5]), status: QuestionStatus(rawValue: row[9]) ?? .unknown,
+        title: text.marked(row[5]), status: QuestionStatus(rawValue: row[9]) ?? .unknown, hasAnswer: row[10],
         snippet: try snippet(
           "SELECT body FROM question_text WHERE id = ?",
           """

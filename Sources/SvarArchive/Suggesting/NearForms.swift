@@ -36,7 +36,10 @@ struct NearForms {
       while let row = try rows.next() {
         let form: String = row[0]
         guard form != word, let distance = measured.distance(to: form) else { continue }
-        found.insert(Respelling(word: form, distance: distance, commonness: row[1]))
+        found.insert(
+          Respelling(
+            word: form, distance: distance, commonness: row[1],
+            keepsLetters: Respelling.keepsLetters(word, in: form)))
       }
     }
     found.formUnion(try transposed(letters))
@@ -50,7 +53,7 @@ struct NearForms {
       var swapped = letters
       swapped.swapAt(place, place + 1)
       return try Row.fetchOne(statement, arguments: [String(String.UnicodeScalarView(swapped))]).map {
-        Respelling(word: $0[0], distance: 1, commonness: $0[1])
+        Respelling(word: $0[0], distance: 1, commonness: $0[1], keepsLetters: true)
       }
     }
   }

@@ -38,7 +38,10 @@ struct NearNames {
       if Respelling.isPlain(word, for: form) {
         found.append(Respelling(word: name.written, distance: 0, commonness: name.bearers))
       } else if let distance = measured.distance(to: form) {
-        found.append(Respelling(word: name.written, distance: distance, commonness: name.bearers))
+        found.append(
+          Respelling(
+            word: name.written, distance: distance, commonness: name.bearers,
+            keepsLetters: Respelling.keepsLetters(word, in: form)))
       }
     }
     return Array(found.sorted(by: Respelling.comesFirst).prefix(Self.most))

@@ -6,12 +6,20 @@ struct Respelling: Hashable {
   var distance: Int
   /// How common it is, where that is known.
   var commonness: Int
+  /// Whether it has just the letters that were typed, in another order: fingers that are too fast do that, and a common
+  /// word that happens to be as near is less likely meant.
+  var keepsLetters = false
 
-  /// The nearest first, of as near the commoner.
+  /// The nearest first, of as near the one with the same letters, then the commoner.
   static func comesFirst(_ one: Respelling, _ other: Respelling) -> Bool {
     if one.distance != other.distance { return one.distance < other.distance }
+    if one.keepsLetters != other.keepsLetters { return one.keepsLetters }
     if one.commonness != other.commonness { return one.commonness > other.commonness }
     return one.word < other.word
+  }
+
+  static func keepsLetters(_ typed: String, in word: String) -> Bool {
+    typed.unicodeScalars.sorted() == word.unicodeScalars.sorted()
   }
 
   /// Letters that are typed without what stands above them.

@@ -10,19 +10,34 @@ struct Suggester {
   /// Spellings of several words together that are tried at most.
   private static let tries = 24
 
+  /// A suggestion and what it is ordered by.
+  private struct Offer {
+    /// Letters apart.
+    var rank: Int
+    var keepsLetters = false
+    var suggestion: Suggestion
+
+    static func comesFirst(_ one: Offer, _ other: Offer) -> Bool {
+      if one.rank != other.rank { return one.rank < other.rank }
+      if one.keepsLetters != other.keepsLetters { return one.keepsLetters }
+      return one.suggestion.count > other.suggestion.count
+    }
+  }
+
   func suggestions() throws -> [Suggestion] {
     guard try ListQueries(plan: Planner.plan(request, for: .count, in: database)).count(in: database) == 0 else {
       return []
     }
     let lexemes = QueryLexer.lexemes(of: request.query)
-    var offered: [(rank: Int, suggestion: Suggestion)] = []
+    var offered: [Offer] = []
     offered += try respelled(TypedWord.all(in: request.query, lexemes))
     offered += try unquoted(lexemes)
     var queries: Set<String> = []
     var spellings: [Suggestion] = []
     // What is farther than need be is no help.
     let farthest = max(1, offered.map(\.rank).min() ?? 0)
-    for (rank, suggestion) in offered.sorted(by: Self.comesFirst) where rank <= farthest {
+    for offer in offered.sorted(by: Offer.comesFirst) where offer.rank <= farthest {
+      let suggestion = offer.suggestion
       guard !spellings.contains(where: { Self.isAnotherForm(suggestion, of: $0) }) else { continue }
       if queries.insert(suggestion.query).inserted { spellings.append(suggestion) }
     }
@@ -30,12 +45,6 @@ struct Suggester {
       return Array(spellings.prefix(Self.most))
     }
     return spellings.prefix(Self.most - 1) + [shorter]
-  }
-
-  private static func comesFirst(
-    _ one: (rank: Int, suggestion: Suggestion), _ other: (rank: Int, suggestion: Suggestion)
-  ) -> Bool {
-    one.rank != other.rank ? one.rank < other.rank : one.suggestion.count > other.suggestion.count
   }
 
   /// Whether two queries seem to ask for one word in two of its forms: they find as much and begin alike.
@@ -49,7 +58,7 @@ struct Suggester {
 
   /// Another spelling for every word that the archive does not have; where it has them all, the same letters with their
   /// marks.
-  private func respelled(_ words: [TypedWord]) throws -> [(rank: Int, suggestion: Suggestion)] {
+  private func respelled(_ words: [TypedWord]) throws -> [Offer] {
     var unknown: [(word: TypedWord, respellings: [Respelling])] = []
     var known: [(word: TypedWord, respellings: [Respelling])] = []
     var names: [QueryField: NearNames] = [:]
@@ -85,18 +94,17 @@ struct Suggester {
       let typed = respellings.map(\.0.typed).joined(separator: " ")
       let meant = respellings.map(\.1.word).joined(separator: " ")
       let rank = respellings.map(\.1.distance).max() ?? 0
-      return (
-        rank,
-        Suggestion(
+      return Offer(
+        rank: rank, keepsLetters: respellings.allSatisfy(\.1.keepsLetters),
+        suggestion: Suggestion(
           reason: rank == 0
             ? .swedishLetters(typed: typed, meant: meant) : .nearWord(typed: typed, meant: meant),
-          query: query, count: found)
-      )
+          query: query, count: found))
     }
   }
 
   /// The words of a phrase that is nowhere, without its quotation marks.
-  private func unquoted(_ lexemes: [QueryLexer.Lexeme]) throws -> [(rank: Int, suggestion: Suggestion)] {
+  private func unquoted(_ lexemes: [QueryLexer.Lexeme]) throws -> [Offer] {
     try lexemes.enumerated().compactMap { place, lexeme in
       let isNegated = place > 0 && (lexemes[place - 1].kind == .minus || lexemes[place - 1].kind == .not)
       guard case .text(let words, isQuoted: true, _) = lexeme.kind, lexeme.openQuote == nil, !isNegated,
@@ -107,7 +115,8 @@ struct Suggester {
       let query = replacing([(lexeme.span, words)])
       let found = try count(query)
       guard found > 0 else { return nil }
-      return (1, Suggestion(reason: .nearWord(typed: typed, meant: words), query: query, count: found))
+      return Offer(
+        rank: 1, suggestion: Suggestion(reason: .nearWord(typed: typed, meant: words), query: query, count: found))
     }
   }
 

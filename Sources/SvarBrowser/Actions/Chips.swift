@@ -17,12 +17,7 @@ enum Chips: ActionGroup {
       return []
     }
     state.hasChipRow = true
-    guard state.layout.chipsRow != nil else {
-      state.say(state.words.asking.noRoomForChips)
-      return []
-    }
     state.chipFocus = state.spot.chips.chips.count - 1
-    state.say(state.words.asking.chipKeys)
     return []
   }
 

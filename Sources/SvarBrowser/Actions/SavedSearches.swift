@@ -93,7 +93,8 @@ extension State {
       return []
     }
     switch note {
-    case .save(let name, _, _): say(words.asking.saved(name))
+    case .save(let name, _, _):
+      say(summary?.isSample == true ? words.asking.savedForNow(name) : words.asking.saved(name))
     case .remove(let name): say(words.asking.removed(name))
     case .lookedAt, .line: return []
     }

@@ -3,7 +3,7 @@ internal import SvarModel
 /// A one-column sign of a state, told by shape as well as colour.
 public enum Sign: Hashable, Sendable {
   case done, decided, ongoing, proposed, announced
-  case answered, waiting, withdrawn, lapsed, declined, unknown
+  case answered, answeredElsewhere, waiting, withdrawn, lapsed, declined, unknown
   case collaboration, weakCollaboration, agency, none
 
   init(_ status: QuestionStatus) {
@@ -16,6 +16,10 @@ public enum Sign: Hashable, Sendable {
       case .declined: .declined
       case .unknown: .unknown
       }
+  }
+
+  init(_ row: QuestionRow) {
+    self = row.status == .answered && !row.hasAnswer ? .answeredElsewhere : Sign(row.status)
   }
 
   init(_ status: MeasureStatus) {
@@ -38,7 +42,7 @@ public enum Sign: Hashable, Sendable {
     case .withdrawn, .lapsed, .declined: .withdrawn
     case .collaboration, .weakCollaboration: .collaboration
     case .agency: .agency
-    case .unknown, .none: .dim
+    case .answeredElsewhere, .unknown, .none: .dim
     }
   }
 }

@@ -35,7 +35,7 @@ extension State {
     hold(spot.chips.query == list.wanted.query, "the chips are those of the query")
     if let place = chipFocus {
       hold(spot.chips.chips.indices.contains(place), "the current chip is a chip")
-      hold(layout.chipsRow != nil, "the chips are in sight while they have the keys")
+      hold(layout.mode == .tooSmall || layout.chipsRow != nil, "the chips are in sight while they have the keys")
     }
     hold(
       offeredSuggestions.isEmpty ? list.suggestion == 0 : offeredSuggestions.indices.contains(list.suggestion),

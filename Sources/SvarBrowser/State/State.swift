@@ -95,7 +95,7 @@ public struct State: Sendable {
   public var layout: Layout {
     Layout(
       size: size, focus: spot.focus, isZoomed: spot.isZoomed, hasPrompt: prompt != nil, hasChips: hasChipRow,
-      showsFacets: spot.showsFacets)
+      chipsHaveKeys: chipFocus != nil, showsFacets: spot.showsFacets)
   }
 
   /// Whether the page in sight is the one that is to be.
@@ -117,6 +117,9 @@ public struct State: Sendable {
     case .facets: return .facets
     }
   }
+
+  /// The pane that keys go to; nil while they go to the parts of the query.
+  var focusedPane: Pane? { chipFocus == nil ? spot.focus : nil }
 
   /// The values of the facets, all groups in one.
   var facetValues: [Facet.Value] { list.facets.value.flatMap(\.values) }

@@ -86,7 +86,8 @@ extension State {
     if prompt?.purpose != .search {
       hasChipRow = spot.chips.chips.count > 1 || !spot.chips.off.isEmpty || chipFocus != nil
     }
-    guard let place = chipFocus else { return }
+    // Growing a window that was too small brings everything back.
+    guard let place = chipFocus, layout.mode != .tooSmall else { return }
     let isSeen = layout.chipsRow != nil && help == nil && searches == nil && !spot.chips.chips.isEmpty
     chipFocus = isSeen ? max(0, min(place, spot.chips.chips.count - 1)) : nil
   }

@@ -1,6 +1,7 @@
 internal import SvarModel
 
-/// The parts of the query in a row, each with how many rows there would be with it switched the other way.
+/// The parts of the query in a row, each with how many rows there would be with it switched the other way, and which way
+/// that is: the number alone would be taken for what the part finds by itself.
 enum ChipsView {
   static func draw(_ state: State, row: Int, on canvas: inout Canvas) {
     let chips = state.spot.chips.chips
@@ -11,7 +12,12 @@ enum ChipsView {
     var column = 1
     if first > 0 { column = canvas.put(state.glyphs.ellipsis + " ", row: row, column: column, Paint(.dim)) }
     for place in first..<chips.count {
-      guard column < state.size.columns - 4 else { break }
+      // Of a part that is left out at least the sign that there is one.
+      let isLast = place == chips.count - 1
+      guard place == first || column + cells[place] - 2 <= state.size.columns - (isLast ? 1 : 3) else {
+        canvas.put(state.glyphs.ellipsis, row: row, column: column, Paint(.dim))
+        break
+      }
       let isCurrent = state.chipFocus == place
       let ground: Role? = isCurrent ? .selection : nil
       let (open, close) = chips[place].isOn ? ("[", "]") : ("(", ")")
@@ -46,7 +52,8 @@ enum ChipsView {
     guard counts.requests.indices.contains(place), counts.requests[place] == wanted,
       counts.counts.indices.contains(place), let count = counts.counts[place]
     else { return nil }
-    return state.words.number(count)
+    let number = state.words.number(count)
+    return state.spot.chips.chips[place].isOn ? state.words.asking.countOff(number) : state.words.asking.countOn(number)
   }
 
   private static func width(of place: Int, in state: State) -> Int {

@@ -11,7 +11,7 @@ enum ContentsView {
 
   static func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
     guard let frame = layout.frames[.contents], let inside = layout.inside(.contents) else { return }
-    let isFocused = state.spot.focus == .contents
+    let isFocused = state.focusedPane == .contents
     canvas.fill(frame, Paint(.text))
     let all = lines(state)
     let first = firstLine(state, height: inside.height)

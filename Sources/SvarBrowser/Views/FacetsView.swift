@@ -11,7 +11,7 @@ enum FacetsView {
 
   static func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
     guard let frame = layout.frames[.facets], let inside = layout.inside(.facets) else { return }
-    let isFocused = state.spot.focus == .facets
+    let isFocused = state.focusedPane == .facets
     canvas.fill(frame, Paint(.text))
     let isStale = state.list.facets.of != state.list.counted
     let title = state.words.asking.facets

@@ -23,6 +23,7 @@ public struct Glyphs: Hashable, Sendable {
   public func sign(_ sign: Sign) -> String {
     switch sign {
     case .done, .answered: isASCII ? "v" : "✓"
+    case .answeredElsewhere: isASCII ? "/" : "∅"
     case .decided: isASCII ? "+" : "◆"
     case .ongoing: isASCII ? ">" : "▶"
     case .proposed: isASCII ? "?" : "◇"

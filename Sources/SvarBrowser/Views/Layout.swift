@@ -20,7 +20,7 @@ public struct Layout: Sendable, Hashable {
   public let frames: [Pane: Rectangle]
   public let hasBorders: Bool
   public let crumbsRow: Int?
-  /// Where the parts of the query are; nil where there are none, or no room.
+  /// Where the parts of the query are; nil where there are none, and in a low window while they have not the keys.
   public let chipsRow: Int?
   /// Where a prompt is typed; the status line is below it.
   public let promptRow: Int
@@ -29,7 +29,8 @@ public struct Layout: Sendable, Hashable {
   public let middle: Rectangle
 
   public init(
-    size: Size, focus: Pane, isZoomed: Bool, hasPrompt: Bool, hasChips: Bool = false, showsFacets: Bool = false
+    size: Size, focus: Pane, isZoomed: Bool, hasPrompt: Bool, hasChips: Bool = false, chipsHaveKeys: Bool = false,
+    showsFacets: Bool = false
   ) {
     self.size = size
     statusRow = max(0, size.rows - 1)
@@ -47,8 +48,9 @@ public struct Layout: Sendable, Hashable {
     mode = size.columns < 80 || isLow ? .narrow : size.columns < 120 ? .middle : .wide
     hasBorders = mode != .narrow
     crumbsRow = isLow ? nil : 1
-    chipsRow = isLow || !hasChips ? nil : 2
-    let first = isLow ? 1 : hasChips ? 3 : 2
+    let firstChips = isLow ? 1 : 2
+    chipsRow = hasChips && (!isLow || chipsHaveKeys) ? firstChips : nil
+    let first = chipsRow == nil ? firstChips : firstChips + 1
     promptRow = size.rows - 2
     // With borders the prompt lies on the lowest one, so that nothing moves when it opens.
     let bottom = !hasBorders && hasPrompt ? size.rows - 2 : size.rows - 1

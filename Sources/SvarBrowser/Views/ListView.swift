@@ -5,7 +5,7 @@ enum ListView {
   static func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
     guard let frame = layout.frames[.list], let inside = layout.inside(.list) else { return }
     let list = state.list
-    let isFocused = state.spot.focus == .list
+    let isFocused = state.focusedPane == .list
     let title = caption(list, state)
     let note = place(list, state)
     if layout.hasBorders {

@@ -69,12 +69,13 @@ enum RowView {
         Paint(.dim, on: ground))
     }
 
-    /// A passage cut so that its first hit is in sight.
+    /// A passage cut at a word, so that its first hit is in sight.
     private static func around(_ text: Marked, width: Int) -> Marked {
       guard let first = text.hits.first, first.end > width - 2 else { return text }
-      let start = max(0, first.start - width / 3)
       let scalars = Array(text.text.unicodeScalars)
-      guard start < scalars.count else { return text }
+      guard first.start < scalars.count else { return text }
+      let blanks = (max(0, first.start - width / 3)..<first.start).filter { scalars[$0].properties.isWhitespace }
+      let start = blanks.first.map { $0 + 1 } ?? first.start
       var cut = String.UnicodeScalarView()
       cut.append("…")
       cut.append(contentsOf: scalars[start...])
@@ -84,7 +85,7 @@ enum RowView {
   }
 
   private static func draw(_ row: QuestionRow, _ line: inout Line, _ canvas: inout Canvas) {
-    let sign = Sign(row.status)
+    let sign = Sign(row)
     line.right(canvas.glyphs.sign(sign), sign.role, &canvas)
     line.reference(row.reference, row.kind, more: 0, &canvas)
     line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)

@@ -61,7 +61,8 @@ enum SearchesView {
     }
     guard nameWidth < room else { return }
     let start = area.column + nameWidth + 2 + kindWidth
+    let query = search.query.isEmpty ? words.asking.wholeList : search.query
     canvas.put(
-      Marked(search.query), row: area.row, column: start, width: max(0, end - start - 1), Paint(.dim, on: ground))
+      Marked(query), row: area.row, column: start, width: max(0, end - start - 1), Paint(.dim, on: ground))
   }
 }

@@ -27,7 +27,11 @@ enum StatusView {
     let messages = state.words.messages
     if let message = state.message { return (message.text, message.kind == .error ? .error : .message) }
     if state.prompt?.purpose == .name { return (state.words.asking.nameOf(state.list.wanted.query), .message) }
-    if state.chipFocus != nil, state.prompt == nil { return (state.words.asking.chipKeys, .status) }
+    if state.chipFocus != nil, state.prompt == nil {
+      let keys = state.words.asking.chipKeys
+      let fitting = keys.first { DisplayWidth.columns($0) <= state.size.columns - 2 }
+      return (fitting ?? keys.last ?? "", .status)
+    }
     if state.searches?.rows?.isEmpty == false, state.prompt == nil { return (state.words.asking.searchKeys, .status) }
     if let problem = state.list.problem, state.list.refused == state.list.wanted, state.help == nil {
       return (messages.fault(problem.reason), .error)
@@ -74,13 +78,13 @@ enum StatusView {
       action.hint != nil && (action.places.contains(place) || action.places.contains(.anywhere))
     }
     let isAside = place == .searches || place == .chips
-    let hasHits = !state.hits.isEmpty || !state.list.wanted.query.isEmpty
+    let hasHits = !state.hits.isEmpty || !state.list.wanted.query.isEmpty && state.list.bound > 0
     actions.removeAll { action in
       switch action.name {
       case "next-hit": !hasHits || isAside
-      case "facets": place != .list && place != .facets
+      case "facets": place != .list
       case "next-measure": place != .text
-      case "contents": place == .help || state.layout.mode == .wide
+      case "contents": place == .help || state.layout.mode == .wide || state.page == nil
       case "back": !state.trail.canGoBack || place == .help
       case "close": place == .list
       case "open": place == .help || isAside

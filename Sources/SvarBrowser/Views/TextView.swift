@@ -4,7 +4,7 @@ internal import SvarModel
 enum TextView {
   static func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
     guard let frame = layout.frames[.text] else { return }
-    let isFocused = state.spot.focus == .text
+    let isFocused = state.focusedPane == .text
     let (title, note) = caption(state)
     if layout.hasBorders {
       canvas.frame(frame, title: title, note: note, isFocused: isFocused)

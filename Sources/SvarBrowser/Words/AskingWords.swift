@@ -15,13 +15,20 @@ struct AskingWords: Sendable {
   /// How many values there are besides those shown.
   let moreValues: @Sendable (String) -> String
   let noChips: String
-  let noRoomForChips: String
-  let chipKeys: String
+  /// The keys of the parts, in as many words as there is room for: the longest first.
+  let chipKeys: [String]
+  /// How many there are with a part switched off, and on.
+  let countOff: @Sendable (String) -> String
+  let countOn: @Sendable (String) -> String
   let searches: String
   let noSearches: String
   let searchKeys: String
+  /// Stands for the query of a saved list that is not searched.
+  let wholeList: String
   let new: @Sendable (String) -> String
   let saved: @Sendable (String) -> String
+  /// Saved beside the sample, which keeps nothing when it is left.
+  let savedForNow: @Sendable (String) -> String
   let removed: @Sendable (String) -> String
   let askRemove: @Sendable (String) -> String
   let askReplace: @Sendable (String) -> String
@@ -54,26 +61,30 @@ extension AskingWords {
       .agency: "Myndighet", .measure: "Åtgärd", .status: "Läge",
     ],
     noFacets: "Inget att fördela.", moreValues: { "och \($0) till" },
-    noChips: "Sökningen är tom: det finns inga delar.", noRoomForChips: "Delarna kräver minst 16 rader.",
-    chipKeys: "Mellanslag av/på · - utan · x ta bort · Esc klar",
+    noChips: "Sökningen är tom: det finns inga delar.",
+    chipKeys: ["Mellanslag av/på · - utan · x ta bort · Esc klar", "Mellanslag av/på  - utan  x bort  Esc"],
+    countOff: { "av: \($0)" }, countOn: { "på: \($0)" },
     searches: "Sparade sökningar", noSearches: "Inga sparade sökningar. S i en lista sparar dess sökning.",
-    searchKeys: "Enter öppnar · x tar bort · Esc stänger",
-    new: { "\($0) nya" }, saved: { "Sparad som ”\($0)”. V visar de sparade." }, removed: { "Borttagen: ”\($0)”." },
+    searchKeys: "Enter öppnar · x tar bort · Esc stänger", wholeList: "hela listan",
+    new: { "\($0) nya" }, saved: { "Sparad som ”\($0)”. V visar de sparade." },
+    savedForNow: { "Sparad som ”\($0)” tills Svar stängs: exemplet sparar inget längre." },
+    removed: { "Borttagen: ”\($0)”." },
     askRemove: { "Ta bort ”\($0)”? (j/n)" }, askReplace: { "”\($0)” är en annan sökning. Ersätta den? (j/n)" },
     unchanged: "Inget ändrades.",
     nameOf: { $0.isEmpty ? "Vad ska sökningen heta?" : "Vad ska sökningen heta? Enter: \($0)" },
     needsName: "Sökningen måste heta något.", noNotebook: "Här kan inget sparas.",
     signsTitle: "Vad tecknen betyder",
     signs: [
-      (.answered, "fråga: besvarad (även om svaret inte finns i arkivet); åtgärd: genomförd"),
+      (.answered, "fråga: besvarad, svaret finns i arkivet; åtgärd: genomförd"),
+      (.answeredElsewhere, "fråga: besvarad, men svaret finns inte i arkivet"),
       (.waiting, "fråga: inte besvarad än"), (.withdrawn, "fråga: återtagen"), (.lapsed, "fråga: förfallen"),
       (.declined, "fråga: besvaras ej"), (.unknown, "fråga: okänt läge"), (.decided, "åtgärd: beslutad"),
       (.ongoing, "åtgärd: pågår"), (.proposed, "åtgärd: föreslagen"), (.announced, "åtgärd: aviserad"),
       (.collaboration, "samverkan: gemensamt"), (.weakCollaboration, "samverkan: i samråd"), (.agency, "myndighet"),
     ],
     marks: [
-      ("[gäng] 214", "en del av sökningen; slås den av finns så många träffar"),
-      ("(gäng) 12", "en del som är avslagen; slås den på finns så många träffar"),
+      ("[gäng] av: 214", "en del av sökningen; slås den av finns så många träffar"),
+      ("(gäng) på: 12", "en del som är avslagen; slås den på finns så många träffar"),
       ("3/214", "raden man är på, och hur många listan har"),
     ])
 
@@ -94,18 +105,22 @@ extension AskingWords {
       .agency: "Agency", .measure: "Measure", .status: "State",
     ],
     noFacets: "Nothing to break down.", moreValues: { "and \($0) more" },
-    noChips: "The search is empty: it has no parts.", noRoomForChips: "The parts need at least 16 rows.",
-    chipKeys: "Space off/on · - without · x takes away · Esc done",
+    noChips: "The search is empty: it has no parts.",
+    chipKeys: ["Space off/on · - without · x takes away · Esc done", "Space off/on  - without  x away  Esc"],
+    countOff: { "off: \($0)" }, countOn: { "on: \($0)" },
     searches: "Saved searches", noSearches: "No saved searches. S in a list saves its search.",
-    searchKeys: "Enter opens · x removes · Esc closes",
-    new: { "\($0) new" }, saved: { "Saved as “\($0)”. V shows the saved ones." }, removed: { "Removed: “\($0)”." },
+    searchKeys: "Enter opens · x removes · Esc closes", wholeList: "the whole list",
+    new: { "\($0) new" }, saved: { "Saved as “\($0)”. V shows the saved ones." },
+    savedForNow: { "Saved as “\($0)” until Svar is closed: the sample keeps nothing longer." },
+    removed: { "Removed: “\($0)”." },
     askRemove: { "Remove “\($0)”? (y/n)" }, askReplace: { "“\($0)” is another search. Replace it? (y/n)" },
     unchanged: "Nothing was changed.",
     nameOf: { $0.isEmpty ? "What is the search to be called?" : "What is the search to be called? Enter: \($0)" },
     needsName: "The search must be called something.", noNotebook: "Nothing can be saved here.",
     signsTitle: "What the signs mean",
     signs: [
-      (.answered, "question: answered (even where the archive has not the answer); measure: done"),
+      (.answered, "question: answered, and the archive has the answer; measure: done"),
+      (.answeredElsewhere, "question: answered, but the archive has not the answer"),
       (.waiting, "question: not answered yet"), (.withdrawn, "question: withdrawn"), (.lapsed, "question: lapsed"),
       (.declined, "question: not to be answered"), (.unknown, "question: state unknown"),
       (.decided, "measure: decided"), (.ongoing, "measure: under way"), (.proposed, "measure: proposed"),
@@ -113,8 +128,8 @@ extension AskingWords {
       (.weakCollaboration, "collaboration: in consultation"), (.agency, "agency"),
     ],
     marks: [
-      ("[gäng] 214", "a part of the search; with it off there are so many"),
-      ("(gäng) 12", "a part that is off; with it on there are so many"),
+      ("[gäng] off: 214", "a part of the search; with it off there are so many"),
+      ("(gäng) on: 12", "a part that is off; with it on there are so many"),
       ("3/214", "the row one is on, and how many the list has"),
     ])
 }

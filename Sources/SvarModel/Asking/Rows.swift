@@ -48,12 +48,14 @@ public struct QuestionRow: Hashable, Sendable {
   public var moreAskers: Int
   public var title: Marked
   public var status: QuestionStatus
+  /// Whether the archive holds an answer to it: a question is told to be answered by its own record, too.
+  public var hasAnswer: Bool
   /// The best passage that matched; nil where nothing was searched for or the title alone matched.
   public var snippet: Marked?
 
   public init(
     id: PaperID, kind: QuestionKind, reference: Reference, date: Day?, asker: Marked?, party: Party?,
-    moreAskers: Int = 0, title: Marked, status: QuestionStatus, snippet: Marked? = nil
+    moreAskers: Int = 0, title: Marked, status: QuestionStatus, hasAnswer: Bool = false, snippet: Marked? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -64,6 +66,7 @@ public struct QuestionRow: Hashable, Sendable {
     self.moreAskers = moreAskers
     self.title = title
     self.status = status
+    self.hasAnswer = hasAnswer
     self.snippet = snippet
   }
 }

@@ -5,6 +5,8 @@ import SvarModel
 struct FakeLibrary: Library {
   var size = 300
   var isSample = false
+  /// Whether the questions are told to be answered, but no answer is held.
+  var lacksAnswers = false
   /// Whether a word that is not being typed is to be found whole.
   var isStrict = false
 
@@ -126,7 +128,7 @@ struct FakeLibrary: Library {
       QuestionRow(
         id: question.id, kind: .written, reference: question.reference, date: question.date,
         asker: marked(question.askers[0].name, query), party: question.askers[0].party, title: title,
-        status: question.status,
+        status: question.status, hasAnswer: InventedPapers.isAnswered(number) && !lacksAnswers,
         snippet: title.hits.isEmpty ? snippet(question.text, query) : nil))
   }
 
@@ -283,7 +285,7 @@ struct FakeLibrary: Library {
     else { return nil }
     let question = InventedPapers.question(number)
     var answers: [AnswerDetail] = []
-    if InventedPapers.isAnswered(number) {
+    if InventedPapers.isAnswered(number), !lacksAnswers {
       var answer = InventedPapers.answer(number)
       answer.hits = places(answer.answer.text, query)
       answers = [answer]
