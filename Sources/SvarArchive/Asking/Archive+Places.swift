@@ -10,14 +10,15 @@ extension Archive {
     try await reading { database in
       let plan = try Planner.plan(request, for: .place, in: database)
       let queries = ListQueries(plan: plan)
-      guard try !queries.page(offset: 0, limit: 1, in: database).isEmpty else { return nil }
-      let place = try ItemPlace(item, in: database)
+      /// The first row, where the list has any.
+      func first() throws -> Int? { try queries.page(offset: 0, limit: 1, in: database).isEmpty ? nil : 0 }
+      guard let place = try ItemPlace(item, in: database) else { return try first() }
       if request.kind == .agency || plan.order == .relevance {
-        guard let place, place.kind == request.kind else { return 0 }
-        return try queries.page(offset: 0, limit: .max, in: database).firstIndex(of: place.id) ?? 0
+        guard place.kind == request.kind else { return try first() }
+        let all = try queries.page(offset: 0, limit: .max, in: database)
+        return all.firstIndex(of: place.id) ?? (all.isEmpty ? nil : 0)
       }
-      guard let place else { return 0 }
-      return try NearestPlace(queries: queries, database: database).index(of: place)
+      return try NearestPlace(queries: queries, database: database).index(of: place) ?? first()
     }
   }
 
@@ -117,14 +118,15 @@ struct NearestPlace {
   let queries: ListQueries
   let database: Database
 
-  func index(of place: ItemPlace) throws -> Int {
+  /// Nil where nothing stands at the place or before it.
+  func index(of place: ItemPlace) throws -> Int? {
     let target = queries.plan.target
     let number = place.number(in: target.kind)
     let before =
       queries.plan.order == .oldest
       ? try beforeInOldest(number) : try queries.count(where: "\(queries.id) > \(number)", in: database)
     if try queries.count(where: "\(queries.id) = \(number)", in: database) > 0 { return before }
-    guard before > 0 else { return 0 }
+    guard before > 0 else { return nil }
     let neighbours = try queries.page(offset: before - 1, limit: 2, in: database)
     guard neighbours.count == 2 else { return before - 1 }
     guard let day = place.day else { return before }
