@@ -1,6 +1,6 @@
 import GRDB
 
-/// Takes texts apart that ``Lexicon/indexed(_:)`` has put together: a blank leads to the next place, a tab to one more
+/// Takes texts apart that ``Lexicon/indexed(_:in:)`` has put together: a blank leads to the next place, a tab to one more
 /// entry at the same.
 final class IndexTokenizer: FTS5CustomTokenizer {
   static let name = "svar"

@@ -5,7 +5,8 @@ import SvarLanguage
 /// The forms that an archive has met, what each is a form of, and the texts of the index made from that.
 ///
 /// What a form is once found to be stays, because a text is taken out of the index by the very entries that it was put in
-/// with; what is learnt about it later is kept beside (``LateWords``). To be used by one thread at a time.
+/// with; what is learnt about it later is kept beside (``LateWords``) until such texts are put in anew (``LateFolding``). To
+/// be used by one thread at a time.
 final class Lexicon: @unchecked Sendable {
   /// How a form came to be known, as the table has it.
   enum Source: Int {
