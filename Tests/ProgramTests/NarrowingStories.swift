@@ -10,16 +10,25 @@ import Testing
     return reader
   }
 
+  /// The value's name and number of papers in a row of the pane, once both are there.
+  private func value(inRow row: String) -> (name: String, papers: String)? {
+    guard let pane = row.split(separator: "│").last(where: { $0.contains("█") }) else { return nil }
+    let words = pane.split(separator: " ").map { $0.filter { $0 != "▌" } }.filter { !$0.isEmpty }
+    guard let name = words.first(where: { !$0.contains("█") }), let papers = words.last,
+      papers.allSatisfy(\.isNumber)
+    else { return nil }
+    return (name, papers)
+  }
+
   @Test("F shows the parties with bars, Enter narrows, and the query says so") func breaksDown() throws {
     let reader = try start("kommun")
     let terminal = reader.terminal
     try terminal.type("F")
     try terminal.waitFor("Parti")
-    try terminal.wait(until: "a value has a bar") { $0.cursorRow.contains("█") }
-    let row = terminal.screen.cursorRow
-    let pane = try #require(row.split(separator: "│").last { $0.contains("█") }).split(separator: " ")
-    let party = String(try #require(pane.first { $0 != "▌" })).filter { $0 != "▌" }
-    let promised = String(try #require(pane.last { $0.allSatisfy(\.isNumber) }))
+    // The bar may come in one read of the terminal and the number behind it in the next.
+    try terminal.wait(until: "a value has a bar and its number") { value(inRow: $0.cursorRow) != nil }
+    terminal.settle()
+    let (party, promised) = try #require(value(inRow: terminal.screen.cursorRow))
     try terminal.type("<enter>")
     try terminal.waitFor("kommun parti:\(party)")
     try terminal.waitFor("1/\(promised) ")

@@ -80,6 +80,7 @@ import Testing
     try terminal.waitFor(ReadingStories.newest)
     try terminal.type("/vragen <enter>")
     try terminal.wait(until: "the cursor is on what is proposed") { $0.cursorRow.contains("Menade du vargen?") }
+    terminal.settle()
     let offered = try count(terminal.screen.cursorRow)
     try terminal.type("<enter>")
     try terminal.waitFor("Frågor · vargen")

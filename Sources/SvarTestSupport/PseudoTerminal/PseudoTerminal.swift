@@ -143,18 +143,18 @@ public final class PseudoTerminal {
   // MARK: - Eyes
 
   /// Waits until the text is somewhere on the screen, in one row.
-  public func waitFor(_ text: String, within milliseconds: Int = 10_000) throws {
+  public func waitFor(_ text: String, within milliseconds: Int = 30_000) throws {
     try wait(until: "the screen shows “\(text)”", within: milliseconds) { $0.text.contains(text) }
   }
 
   /// Waits until the text is nowhere on the screen.
-  public func waitUntilGone(_ text: String, within milliseconds: Int = 10_000) throws {
+  public func waitUntilGone(_ text: String, within milliseconds: Int = 30_000) throws {
     try wait(until: "the screen shows “\(text)” no more", within: milliseconds) { !$0.text.contains(text) }
   }
 
-  /// Waits until a condition holds of the screen.
+  /// Waits until a condition holds of the screen, and for the rest of the picture in which it does.
   public func wait(
-    until description: String, within milliseconds: Int = 10_000, _ condition: (ScreenEmulator) -> Bool
+    until description: String, within milliseconds: Int = 30_000, _ condition: (ScreenEmulator) -> Bool
   ) throws {
     let deadline = Self.now + milliseconds
     while !condition(screen) {
@@ -167,10 +167,13 @@ public final class PseudoTerminal {
       }
       readOnce(within: min(50, max(1, deadline - Self.now)))
     }
+    // A picture may come in several pieces: what is looked at next is to be whole.
+    var pieces = 0
+    while pieces < 20, !isAtEnd, readOnce(within: 8) { pieces += 1 }
   }
 
   /// Waits until the output holds these bytes, from the place `start` on.
-  public func waitForBytes(_ bytes: [UInt8], from start: Int = 0, within milliseconds: Int = 10_000) throws {
+  public func waitForBytes(_ bytes: [UInt8], from start: Int = 0, within milliseconds: Int = 30_000) throws {
     try wait(
       until: "the program sends \(String(decoding: bytes, as: UTF8.self).debugDescription)", within: milliseconds
     ) {
@@ -202,7 +205,7 @@ public final class PseudoTerminal {
   // MARK: - The end
 
   /// Waits until the program has ended by itself.
-  public func waitForEnd(within milliseconds: Int = 10_000) throws -> Ending {
+  public func waitForEnd(within milliseconds: Int = 30_000) throws -> Ending {
     guard let ending = endingWithin(milliseconds) else {
       throw PseudoTerminalProblem("the program runs still after \(milliseconds) ms; the screen was:\n\(screen.text)")
     }
