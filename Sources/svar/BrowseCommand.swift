@@ -46,13 +46,17 @@ struct BrowseCommand: GuardedCommand {
     do {
       let abilities = try TerminalAbilities()
       let program = BrowserProgram(
-        library: archive, notebook: notebook, themes: settings.themes,
+        library: archive, notebook: notebook, exporter: ArchiveExporter(archive, language: settings.language),
+        themes: settings.themes,
         options: BrowserProgram.Options(
           language: settings.language, theme: settings.theme, isMouseOn: settings.isMouseOn,
           isColored: settings.isColored && abilities.isColored, isRestricted: settings.isRestricted,
-          isASCII: !abilities.isUTF8, start: start, keys: settings.keys, notice: notice))
+          isASCII: !abilities.isUTF8, start: start, keys: settings.keys, canOpen: OutsideProgram.opener != nil,
+          notice: notice))
       let exit = try TerminalSession.run(
-        program, options: TerminalOptions(usesColor: settings.isColored, usesMouse: settings.isMouseOn))
+        program,
+        options: TerminalOptions(
+          usesColor: settings.isColored, usesMouse: settings.isMouseOn, mayRunPrograms: !settings.isRestricted))
       await program.finish()
       return exit
     } catch {

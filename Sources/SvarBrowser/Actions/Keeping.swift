@@ -64,17 +64,18 @@ enum Keeping: ActionGroup {
 }
 
 extension State {
-  mutating func copy(_ text: String?) -> [Effect] {
+  /// - Parameter name: what the message calls it, where the text itself would be too much for it.
+  mutating func copy(_ text: String?, saying name: String? = nil) -> [Effect] {
     guard let text, isPageCurrent, !text.isEmpty else {
       say(words.messages.nothingToCopy)
       return []
     }
-    let safe = TextCells.make(text).map(\.text).joined()
+    let safe = name == nil ? TextCells.make(text).map(\.text).joined() : TextCells.harmless(text)
     guard safe.utf8.count <= TerminalRequest.copyLimit else {
       say(words.messages.tooLongToSend, .error)
       return []
     }
-    say(words.messages.sent(safe))
+    say(words.messages.sent(name ?? safe))
     return [.terminal(.copy(safe))]
   }
 }

@@ -3,17 +3,19 @@ enum Panes: ActionGroup {
   static let all = [next, previous, left, right, contents, zoom]
 
   static let next = Action(
-    "next-pane", Phrase("nästa ruta", "next pane"), in: Place.panes, keys: [.named(.tab)]
+    "next-pane", Phrase("nästa ruta; när man läser nästa länk", "next pane; while reading the next link"),
+    in: Place.panes, keys: [.named(.tab)]
   ) { state, _ in
-    state.focus(by: 1)
+    if !state.goLinkWhileReading(forward: true) { state.focus(by: 1) }
     return []
   }
 
   static let previous = Action(
-    "previous-pane", Phrase("föregående ruta", "previous pane"), in: Place.panes,
-    keys: [.named(.backTab)]
+    "previous-pane",
+    Phrase("föregående ruta; när man läser föregående länk", "previous pane; while reading the link before"),
+    in: Place.panes, keys: [.named(.backTab)]
   ) { state, _ in
-    state.focus(by: -1)
+    if !state.goLinkWhileReading(forward: false) { state.focus(by: -1) }
     return []
   }
 
@@ -52,6 +54,23 @@ enum Panes: ActionGroup {
 }
 
 extension State {
+  /// Who has opened a text and reads it goes from link to link, and after the last on to the next pane; who came to it
+  /// on a round of the panes goes on round.
+  mutating func goLinkWhileReading(forward: Bool) -> Bool {
+    guard spot.focus == .text, !isGoingRound, let page, isPageCurrent else { return false }
+    let links = page.document.links
+    let next: Int?
+    if let link = spot.reading.link, links.indices.contains(link) {
+      next = forward ? link + 1 : link - 1
+    } else {
+      let top = page.anchor(of: textTop)
+      next = forward ? links.firstIndex { $0.place.anchor >= top } : links.lastIndex { $0.place.anchor < top }
+    }
+    guard let next, links.indices.contains(next) else { return false }
+    goToLink(next)
+    return true
+  }
+
   mutating func focus(by distance: Int) {
     let panes: [Pane] = [.list, .text, spot.showsFacets ? .facets : .contents]
     let now = panes.firstIndex(of: spot.focus) ?? 0

@@ -9,13 +9,15 @@ public enum Effect: Sendable, Hashable {
   /// Write something into the reader's notebook; never given up, and done in the order asked.
   case note(Note)
   case terminal(TerminalRequest)
+  /// Write a file, and tell of it.
+  case write(FileToWrite)
   /// Tell when the reader has paused after a key, by its number.
   case pause(after: Int)
 }
 
 /// What a question to the library is for; one of each is under way at a time.
 public enum Purpose: String, Sendable, Hashable, CaseIterable {
-  case summary, list, rows, count, facets, suggestions, chips, values, page, pointer, searches, lines
+  case summary, list, rows, count, facets, suggestions, chips, values, page, pointer, searches, lines, taking
 
   /// What follows from a list's query and is worthless once that has changed.
   static let ofList: [Purpose] = [.rows, .count, .facets, .suggestions, .chips]
@@ -40,6 +42,8 @@ public struct Asking: Sendable, Hashable {
     case searches
     /// The lines typed in earlier runs.
     case lines
+    /// Something in a form for other programs.
+    case taken(Taken)
   }
 
   public var purpose: Purpose
@@ -74,6 +78,8 @@ public struct Report: Sendable {
     case pointer(PointerResolution)
     case searches([SavedSearch])
     case lines([Prompt.Purpose: [String]])
+    /// Nil where it cannot be told in the form.
+    case taken(String?)
     case unreadable(QueryProblem)
     case failed(Phrase)
   }

@@ -8,24 +8,27 @@ public final class EffectRunner: Sendable {
 
   private let library: any Library
   private let notebook: (any Notebook)?
+  private let exporter: (any Exporter)?
   private let deliver: @Sendable (Event) -> Void
   private let tasks = TaskTable()
   private let notes = NoteQueue()
 
   public init(
-    library: any Library, notebook: (any Notebook)? = nil, deliver: @escaping @Sendable (Event) -> Void
+    library: any Library, notebook: (any Notebook)? = nil, exporter: (any Exporter)? = nil,
+    deliver: @escaping @Sendable (Event) -> Void
   ) {
     self.library = library
     self.notebook = notebook
+    self.exporter = exporter
     self.deliver = deliver
   }
 
   public func run(_ asking: Asking) {
-    let task = Task.detached(priority: .userInitiated) { [library, notebook, deliver, tasks] in
+    let task = Task.detached(priority: .userInitiated) { [library, notebook, exporter, deliver, tasks] in
       let start = ContinuousClock.now
       let outcome: Report.Outcome
       do {
-        outcome = try await Self.answer(asking.what, from: library, notebook: notebook)
+        outcome = try await Self.answer(asking.what, from: library, notebook: notebook, exporter: exporter)
       } catch is CancellationError {
         return
       } catch let problem as QueryProblem {
@@ -69,6 +72,31 @@ public final class EffectRunner: Sendable {
     }
   }
 
+  /// Writes a file on a thread that nobody waits for.
+  func write(_ file: FileToWrite) {
+    Task.detached { [deliver] in deliver(.written(file, Self.outcome(of: file))) }
+  }
+
+  private static func outcome(of file: FileToWrite) -> WritingOutcome {
+    var path = file.path
+    if path.hasPrefix("~/") {
+      path = (ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()) + path.dropFirst()
+    }
+    do {
+      if file.replaces {
+        try Data(file.text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      } else {
+        try Data(file.text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+      }
+      return .written
+    } catch let error as CocoaError where error.code == .fileWriteFileExists {
+      return .exists
+    } catch {
+      let reason = (error as NSError).localizedDescription
+      return .failed(Phrase(reason, reason))
+    }
+  }
+
   /// Returns when every note has been written.
   public func finishNotes() async { await notes.finish() }
 
@@ -77,7 +105,7 @@ public final class EffectRunner: Sendable {
   }
 
   static func answer(
-    _ what: Asking.What, from library: any Library, notebook: (any Notebook)?
+    _ what: Asking.What, from library: any Library, notebook: (any Notebook)?, exporter: (any Exporter)? = nil
   ) async throws -> Report.Outcome {
     switch what {
     case .summary: return .summary(try await library.summary())
@@ -105,6 +133,7 @@ public final class EffectRunner: Sendable {
     case .page(let item, let query): return .page(try await page(item, query, from: library))
     case .pointer(let pointer, _): return .pointer(try await library.resolve(pointer))
     case .searches: return .searches(try await notebook?.savedSearches() ?? [])
+    case .taken(let taken): return .taken(try await exporter?.text(of: taken))
     case .lines:
       var lines: [Prompt.Purpose: [String]] = [:]
       for purpose in Prompt.Purpose.kept {

@@ -15,8 +15,9 @@ public struct KeyTable: Sendable {
     public var steps: [Step]
     /// Whether the reader has set it.
     public var isReaders = false
+    /// The letter that was typed after the keys, where one belongs to them.
+    public var letter = ""
 
-    /// The action that it stands for, where it is one alone and told nothing.
     /// The actions as they are written in a file of settings.
     var written: String {
       steps.map { step in
@@ -24,6 +25,7 @@ public struct KeyTable: Sendable {
       }.joined(separator: ", ")
     }
 
+    /// The action that it stands for, where it is one alone and told nothing.
     var plain: String? { steps.count == 1 && steps[0].text.isEmpty && steps[0].count == nil ? steps[0].name : nil }
   }
 
@@ -78,8 +80,9 @@ public struct KeyTable: Sendable {
         return binding.steps.isEmpty ? .none : .bound(binding)
       }
       if keys.count > 1, case .character(let letter) = keys[keys.count - 1], letter.isLetter || letter.isNumber,
-        let binding = bindings[place]?[KeySequence(Array(keys.dropLast()), takesLetter: true)]
+        var binding = bindings[place]?[KeySequence(Array(keys.dropLast()), takesLetter: true)]
       {
+        binding.letter = String(letter)
         return binding.steps.isEmpty ? .none : .bound(binding)
       }
     }
@@ -97,7 +100,7 @@ public struct KeyTable: Sendable {
         found.append(entry.sequence)
         continue
       }
-      if case .bound(let binding) = match(tried(entry.sequence), in: place), binding == entry.binding {
+      if case .bound(let binding) = match(tried(entry.sequence), in: place), binding.plain == action.name {
         found.append(entry.sequence)
       }
     }

@@ -82,20 +82,8 @@ enum AnswerPart {
         page.link(place, to: .item(.agency(mention.name)))
       }
     }
-    addReferences(detail, blocks: blocks, to: &page)
-  }
-
-  /// References to other questions in the running text lead to them.
-  private static func addReferences(_ detail: AnswerDetail, blocks: [Int], to page: inout PageBuilder) {
-    for (index, paragraph) in detail.answer.text.paragraphs.enumerated() where paragraph.text.utf8.contains(58) {
-      for item in ReferenceList.read(paragraph.text) where !detail.answer.references.contains(item.reference) {
-        let before = paragraph.text.text(in: Span(max(0, item.span.start - 6), item.span.start)).lowercased()
-        // "prop. 2017/18:36" and "dir. 2020:1" name other series than questions.
-        guard !before.contains("."), !before.contains("bet") else { continue }
-        let place = Document.Stretch(block: blocks[index], span: item.span)
-        page.mark(place, .link)
-        page.link(place, to: .item(.paper(PaperID(DocumentID(detail.answer.kind, item.reference)))))
-      }
-    }
+    TextLinks.add(
+      text, blocks: blocks, kind: detail.answer.kind, own: detail.answer.references,
+      people: TextLinks.People(detail.extraction.header.askers, [detail.answer.answeredBy]), to: &page)
   }
 }

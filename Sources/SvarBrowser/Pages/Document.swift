@@ -22,6 +22,8 @@ public struct Document: Sendable, Hashable {
   /// What copying the reference gives; nil where there is none.
   public var reference: String?
   public var address: String?
+  /// How the paper is cited; nil where the page is of no paper.
+  public var citation: Citation?
 
   /// A place in the text that stays the same however it is wrapped.
   public struct Anchor: Hashable, Comparable, Sendable {
@@ -62,6 +64,8 @@ public struct Document: Sendable, Hashable {
   public struct Link: Hashable, Sendable {
     public var place: Stretch
     public var target: Target
+    /// Where it is on the web; nil where no rule says.
+    public var address: String?
   }
 
   public struct Block: Hashable, Sendable {

@@ -83,8 +83,8 @@ struct PageBuilder {
   mutating func hit(_ place: Document.Stretch) { document.hits.append(place) }
 
   /// A link; returns its number before they are put in order.
-  mutating func link(_ place: Document.Stretch, to target: Document.Target) {
-    document.links.append(.init(place: place, target: target))
+  mutating func link(_ place: Document.Stretch, to target: Document.Target, address: String? = nil) {
+    document.links.append(.init(place: place, target: target, address: address))
   }
 
   mutating func section(_ title: String, _ rows: [Document.Section.Row]) {

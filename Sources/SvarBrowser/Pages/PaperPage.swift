@@ -15,6 +15,10 @@ enum PaperPage {
     var page = PageBuilder(.paper(id), query: query, title: "\(kind) \(name)", words: words)
     page.update { $0.reference = name }
     page.update { $0.address = id.document?.address }
+    let answer = detail.answers.first { $0.answer.id == id }?.answer
+    let asked = detail.questions.first { $0.question.id == id }?.question
+    let title = detail.questions.first?.title.text
+    page.update { $0.citation = answer.map { Citation($0, title: title) } ?? asked.map { Citation($0) } }
     for question in detail.questions { add(question, to: &page, isFirst: page.next == 0) }
     if detail.answers.isEmpty, let question = detail.questions.first?.question {
       page.blank()
@@ -51,7 +55,10 @@ enum PaperPage {
     addFacts(question, to: &page)
     page.blank()
     if question.text.isEmpty { page.add(.note, words.page.noText) }
-    PaperTextPart.add(question.text, hits: detail.hits, to: &page)
+    let blocks = PaperTextPart.add(question.text, hits: detail.hits, to: &page)
+    TextLinks.add(
+      question.text, blocks: blocks, kind: question.kind, own: [question.reference],
+      people: TextLinks.People(question.askers, [question.addressee]), to: &page)
   }
 
   /// Who asked whom on one line, the days and the state on the next.

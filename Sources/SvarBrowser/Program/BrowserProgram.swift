@@ -10,6 +10,7 @@ public final class BrowserProgram: ScreenProgram {
   public private(set) var state: State
   private let library: any Library
   private let notebook: (any Notebook)?
+  private let exporter: (any Exporter)?
   private let themes: ThemeLibrary
   private let isColored: Bool
   private let mailbox = Mailbox()
@@ -30,15 +31,18 @@ public final class BrowserProgram: ScreenProgram {
     public var start: Start
     /// What the keys do.
     public var keys: KeyTable
+    /// Whether a browser can be opened where the program runs.
+    public var canOpen: Bool
     /// What went wrong before the browser could begin, to be told at once; nil as a rule.
     public var notice: String?
 
     public init(
       language: InterfaceLanguage, theme: String = "dark", isMouseOn: Bool = false, isColored: Bool = true,
       isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list, keys: KeyTable = .standard,
-      notice: String? = nil
+      canOpen: Bool = false, notice: String? = nil
     ) {
       self.keys = keys
+      self.canOpen = canOpen
       self.language = language
       self.theme = theme
       self.isMouseOn = isMouseOn
@@ -55,10 +59,12 @@ public final class BrowserProgram: ScreenProgram {
   /// - Parameter notebook: Where searches and lines are kept; nil where nothing is to be kept. Where the browser is
   ///   restricted it is not touched.
   public init(
-    library: any Library, notebook: (any Notebook)? = nil, themes: ThemeLibrary, options: Options
+    library: any Library, notebook: (any Notebook)? = nil, exporter: (any Exporter)? = nil, themes: ThemeLibrary,
+    options: Options
   ) {
     self.library = library
     self.notebook = options.isRestricted ? nil : notebook
+    self.exporter = options.isRestricted ? nil : exporter
     self.themes = themes
     isColored = options.isColored
     let wanted = options.isColored ? options.theme : "mono"
@@ -66,6 +72,7 @@ public final class BrowserProgram: ScreenProgram {
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
       hasNotebook: notebook != nil, start: options.start, keys: options.keys,
+      canOpen: options.canOpen,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain
@@ -75,7 +82,7 @@ public final class BrowserProgram: ScreenProgram {
 
   public func start(size: Size, wake: @escaping @Sendable () -> Void) {
     let mailbox = mailbox
-    runner = EffectRunner(library: library, notebook: notebook) { event in
+    runner = EffectRunner(library: library, notebook: notebook, exporter: exporter) { event in
       mailbox.put(event)
       wake()
     }
@@ -109,6 +116,7 @@ public final class BrowserProgram: ScreenProgram {
       case .giveUp(let purpose): runner?.giveUp(purpose)
       case .note(let note): runner?.write(note)
       case .pause(let number): runner?.pause(after: number)
+      case .write(let file): runner?.write(file)
       case .terminal(let request): if requests.last != request { requests.append(request) }
       }
     }

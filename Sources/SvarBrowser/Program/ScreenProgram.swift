@@ -27,6 +27,12 @@ public enum TerminalRequest: Hashable, Sendable {
   /// Leave the full screen, print these lines plainly, and come back at any key.
   case showBare([String])
 
+  /// Open an address in the reader's own browser.
+  case open(String)
+  /// Leave the full screen, run a command of the reader's with a text for its input, say that a key is to be pressed,
+  /// and come back at one.
+  case run(command: String, input: String, notice: String)
+
   /// How many bytes of UTF-8 can be handed to a clipboard: what terminals accept at the least (100,000 in base 64).
   public static let copyLimit = 74_994
 }

@@ -12,11 +12,18 @@ public struct Prompt: Sendable, Hashable {
     case help
     /// What a search is to be called that is to be saved.
     case name
+    /// The command that a text is handed to.
+    case pipe(TakenForm)
+    /// The file that what is shown is written to.
+    case export
     /// A question with yes or no for an answer.
     case confirm(Confirmation)
 
     /// Those whose lines are kept, to be recalled.
-    static let kept: [Purpose] = [.search, .find, .command]
+    static let kept: [Purpose] = [.search, .find, .command, .pipe(.text), .export]
+
+    /// Under which lines of its kind are kept: commands are the same whatever they are given.
+    var shelf: Purpose { if case .pipe = self { .pipe(.text) } else { self } }
 
     /// What the notebook calls it; nil where its lines are not kept.
     var notebookName: String? {
@@ -24,6 +31,8 @@ public struct Prompt: Sendable, Hashable {
       case .search: "search"
       case .find: "find"
       case .command: "command"
+      case .pipe: "pipe"
+      case .export: "export"
       case .help, .name, .confirm: nil
       }
     }
@@ -33,6 +42,7 @@ public struct Prompt: Sendable, Hashable {
   public enum Confirmation: Sendable, Hashable {
     case removeSearch(name: String)
     case replaceSearch(name: String)
+    case replaceFile(String)
   }
 
   public var purpose: Purpose

@@ -49,6 +49,9 @@ extension State {
     if spot.reading.subject != subject {
       var fresh = spot.reading.subject == nil ? spot.reading : Reading()
       fresh.subject = subject
+      // What was chosen while it was still to come was chosen on another page.
+      fresh.link = nil
+      fresh.hit = nil
       fresh.query = document.query
       fresh.anchor = fresh.anchor ?? places[subject]
       spot.reading = fresh
@@ -58,6 +61,7 @@ extension State {
     } else if spot.reading.query != document.query {
       spot.reading.query = document.query
       spot.reading.hit = nil
+      if let link = spot.reading.link, !document.links.indices.contains(link) { spot.reading.link = nil }
       findAgain()
       goToFirstHit(document)
     } else {
@@ -102,7 +106,7 @@ extension State {
   }
 
   mutating func goToLink(_ number: Int) {
-    guard let page, page.document.links.indices.contains(number) else { return }
+    guard let page, isPageCurrent, page.document.links.indices.contains(number) else { return }
     spot.reading.link = number
     reveal(page.document.links[number].place)
   }

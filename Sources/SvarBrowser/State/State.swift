@@ -33,6 +33,12 @@ public struct State: Sendable {
   /// What the status line has said, newest last.
   public internal(set) var messages: [Message] = []
   public internal(set) var panel: PanelState?
+  /// Whether the text was come to on a round of the panes, so that the next key goes on round.
+  var isGoingRound = false
+  /// What has been asked for to be handed over.
+  var handing: Handing?
+  /// Whether a browser can be opened where the program runs.
+  let canOpen: Bool
   /// Places marked with a letter.
   public internal(set) var marks: [Character: Spot] = [:]
   /// The last state of each list, to find it again as it was.
@@ -70,7 +76,7 @@ public struct State: Sendable {
     size: Size, language: InterfaceLanguage, themes: [String] = ["dark"], theme: String = "dark",
     isMouseOn: Bool = false,
     isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, start: Start = .list,
-    keys: KeyTable = .standard,
+    keys: KeyTable = .standard, canOpen: Bool = false,
     read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
     self.size = size
@@ -83,6 +89,7 @@ public struct State: Sendable {
     self.hasNotebook = hasNotebook && !isRestricted
     self.read = read
     self.keys = keys
+    self.canOpen = canOpen
     var list = ListState(.question)
     if case .query(let query) = start { list = ListState(.question, query: query) }
     trail = Trail(Spot(list: list))

@@ -41,3 +41,14 @@ enum TextCells {
 
   static func make(_ text: String) -> [TextCell] { make(Array(text.unicodeScalars)[...]) }
 }
+
+extension TextCells {
+  /// A text of several lines with nothing in it that acts on a terminal or a clipboard but its line breaks.
+  static func harmless(_ text: String) -> String {
+    // A line break of two scalars is one character, and is looked for by its scalars.
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let isEnded = line.last == "\r"
+      return make(String(isEnded ? line.dropLast() : line)).map(\.text).joined() + (isEnded ? "\r" : "")
+    }.joined(separator: "\n")
+  }
+}

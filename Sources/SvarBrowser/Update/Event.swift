@@ -6,6 +6,8 @@ public enum Event: Sendable {
   case slow(Asking)
   /// The notebook holds a note, or could not take it.
   case noted(Note, failure: Phrase?)
+  /// A file is written, or could not be.
+  case written(FileToWrite, WritingOutcome)
   /// So much time has gone by since a key.
   case paused(after: Int)
 }
@@ -19,6 +21,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .slow(let asking):
     if state.underWay[asking.purpose]?.generation == asking.generation { state.slow.insert(asking.purpose) }
   case .noted(let note, let failure): effects = state.take(note, failure: failure)
+  case .written(let file, let outcome): state.takeWritten(file, outcome)
   case .paused(let number): effects = state.takePause(after: number)
   }
   effects += state.settle()

@@ -43,18 +43,18 @@ extension State {
     countDigits = ""
     // They are meant for what the digit asks for, and wait until it has come.
     macros.typeAhead(later)
-    return carryOut(binding, count: nil, letter: "")
+    return carryOut(binding, count: nil)
   }
 
   /// Does what keys are bound to: an action, or several one after another.
-  mutating func carryOut(_ binding: KeyTable.Binding, count: Int?, letter: String) -> [Effect] {
+  mutating func carryOut(_ binding: KeyTable.Binding, count: Int?) -> [Effect] {
     guard binding.steps.count == 1, let step = binding.steps.first else {
       let plays = binding.steps.map { Macros.Play.step($0, count: nil) }
       if !macros.play(plays, times: max(1, min(count ?? 1, Macros.most))) { say(words.acting.tooMuchToPlay, .error) }
       return []
     }
     guard let action = ActionTable.named(step.name) else { return [] }
-    return perform(action, Invocation(count: count ?? step.count, text: step.text.isEmpty ? letter : step.text))
+    return perform(action, Invocation(count: count ?? step.count, text: step.text.isEmpty ? binding.letter : step.text))
   }
 }
 

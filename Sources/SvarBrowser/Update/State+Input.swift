@@ -52,11 +52,9 @@ extension State {
     case .bound(let binding):
       if isDigitBound, !binding.takesCount { return carryOutDigit(before: pending) }
       let count = Int(countDigits)
-      var letter = ""
-      if case .character(let last) = key, pending.count > 1 { letter = String(last) }
       pending = []
       countDigits = ""
-      return carryOut(binding, count: count, letter: letter)
+      return carryOut(binding, count: count)
     case .none where isDigitBound: return carryOutDigit(before: pending)
     case .none:
       let label = pending.map { $0.label(words) }.joined(separator: " ")
@@ -94,7 +92,9 @@ extension State {
       say(words.messages.notHere(action.name), .error)
       return []
     }
+    let focus = spot.focus
     let effects = action.perform(&self, how)
+    isGoingRound = spot.focus != focus && [Panes.next.name, Panes.previous.name].contains(action.name)
     if hadPrompt || prompt == nil { remember(action, how) }
     return effects
   }

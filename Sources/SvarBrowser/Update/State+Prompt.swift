@@ -34,7 +34,7 @@ extension State {
     case .find: findInText(prompt.text)
     case .help: filterHelp(prompt.text)
     case .command: tryTheme(prompt.text)
-    case .name: break
+    case .name, .pipe, .export: break
     case .confirm(let what):
       guard let answer = prompt.text.first else { break }
       self.prompt = nil
@@ -46,6 +46,7 @@ extension State {
     switch what {
     case .removeSearch(let name): outbox.append(.note(.remove(name: name)))
     case .replaceSearch(let name): keep(as: name)
+    case .replaceFile(let path): outbox += export(to: path, replaces: true)
     }
   }
 
@@ -73,7 +74,7 @@ extension State {
       findAgain()
     case .help: filterHelp("")
     case .command: theme = line.themeBefore ?? theme
-    case .name: break
+    case .name, .pipe, .export: break
     case .confirm: say(words.asking.unchanged)
     }
   }
@@ -93,6 +94,15 @@ extension State {
     case .confirm:
       prompt = nil
       say(words.asking.unchanged)
+    case .pipe(let form):
+      prompt = nil
+      remember(line)
+      lastDeed = Deed(name: Taking.name(of: form), how: Invocation(text: line.text))
+      return hand(form, to: line.text)
+    case .export:
+      prompt = nil
+      remember(line)
+      return export(to: line.text, replaces: false)
     case .command:
       let chosen = line.choice.flatMap { completions.indices.contains($0) ? completions[$0].inserted : nil }
       prompt = nil
@@ -128,11 +138,11 @@ extension State {
   private mutating func remember(_ line: Prompt, as text: String? = nil) {
     let text = text ?? line.text
     guard !text.isEmpty, !isRestricted else { return }
-    var lines = history[line.purpose] ?? []
+    var lines = history[line.purpose.shelf] ?? []
     lines.removeAll { $0 == text }
     lines.append(text)
-    history[line.purpose] = lines.suffix(Self.historyLength)
-    if hasNotebook { outbox.append(.note(.line(text, of: line.purpose))) }
+    history[line.purpose.shelf] = lines.suffix(Self.historyLength)
+    if hasNotebook { outbox.append(.note(.line(text, of: line.purpose.shelf))) }
   }
 
   private static let historyLength = 500
@@ -152,7 +162,7 @@ extension State {
       return complete(by: -distance)
     }
     let base = line.recalled == nil ? line.text : line.recallBase
-    let lines = (history[line.purpose] ?? []).filter { $0.hasPrefix(base) && $0 != base }
+    let lines = (history[line.purpose.shelf] ?? []).filter { $0.hasPrefix(base) && $0 != base }
     let next = (line.recalled ?? -1) + distance
     guard next < lines.count, next >= 0 || line.recalled != nil else { return }
     prompt?.recallBase = base

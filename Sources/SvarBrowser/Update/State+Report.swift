@@ -24,6 +24,7 @@ extension State {
     case (.values(let wanted), .values(let values)): take(values, for: wanted)
     case (.searches, .searches(let rows)): takeSearches(rows)
     case (.lines, .lines(let lines)): takeLines(lines)
+    case (.taken(let taken), .taken(let text)): takeText(text, of: taken)
     case (.page(let subject, let query), .page(let detail)): takePage(subject, query, detail)
     case (.pointer(_, let text), .pointer(let resolution)): takePointer(text, resolution)
     case (let what, .failed(let reason)): takeFailure(what, reason)
@@ -110,6 +111,7 @@ extension State {
     case .values(let wanted): prompt?.unanswered = wanted
     case .page(let subject, let query): missing = .init(subject: subject, query: query)
     case .searches: searches?.isUnread = true
+    case .taken: handing = nil
     case .summary, .pointer, .lines: break
     }
     if let reason { say(words.messages.failed(reason[words.language]), .error) }

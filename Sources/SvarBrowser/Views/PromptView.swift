@@ -38,6 +38,8 @@ enum PromptView {
     case .find: "f"
     case .command: ":"
     case .name: "S"
+    case .pipe: "|"
+    case .export: ">"
     case .confirm: "?"
     }
   }
@@ -47,6 +49,7 @@ enum PromptView {
       switch what {
       case .removeSearch(let name): state.words.asking.askRemove(name)
       case .replaceSearch(let name): state.words.asking.askReplace(name)
+      case .replaceFile(let name): state.words.taking.askReplaceFile(name)
       }
     let columns = state.size.columns
     let cells = Fitting.cells(TextCells.make(text), width: columns - 3, ellipsis: state.glyphs.ellipsis)

@@ -34,6 +34,11 @@ enum StatusView {
     }
     if let message = state.message { return (message.text, message.kind == .error ? .error : .message) }
     if state.prompt?.purpose == .name { return (state.words.asking.nameOf(state.list.wanted.query), .message) }
+    switch state.prompt?.purpose {
+    case .pipe(let form): return (state.words.taking.commandFor(form), .message)
+    case .export: return (state.words.taking.fileFor, .message)
+    default: break
+    }
     if state.chipFocus != nil, state.prompt == nil {
       let keys = state.words.asking.chipKeys.map { state.keyed($0) }
       let fitting = keys.first { DisplayWidth.columns($0) <= state.size.columns - 2 }

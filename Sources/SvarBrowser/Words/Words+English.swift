@@ -36,7 +36,7 @@ extension Words {
       "December",
     ],
     keyNames: [.shiftUp: "Shift-↑", .shiftDown: "Shift-↓", .backTab: "Shift-Tab"],
-    page: .english, messages: .english, help: .english, asking: .english, acting: .english,
+    page: .english, messages: .english, help: .english, asking: .english, acting: .english, taking: .english,
     space: "Space", letter: "letter")
 }
 

@@ -36,7 +36,7 @@ extension Words {
       "december",
     ],
     keyNames: [.shiftUp: "Skift-↑", .shiftDown: "Skift-↓", .backTab: "Skift-Tab"],
-    page: .swedish, messages: .swedish, help: .swedish, asking: .swedish, acting: .swedish,
+    page: .swedish, messages: .swedish, help: .swedish, asking: .swedish, acting: .swedish, taking: .swedish,
     space: "Mellanslag", letter: "bokstav")
 }
 

@@ -20,6 +20,7 @@ public struct Words: Sendable {
   let help: HelpWords
   let asking: AskingWords
   let acting: ActingWords
+  let taking: TakingWords
   let space: String
   /// What stands for any letter in the name of a key.
   let letter: String

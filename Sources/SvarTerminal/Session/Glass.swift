@@ -160,6 +160,19 @@ struct Glass {
     }
   }
 
+  /// Gives the terminal to a command until it ends; what is to be said of how it ended.
+  mutating func run(_ command: String, input: String) -> [String] {
+    leave()
+    // A command that reads nothing leaves what was typed for it to us.
+    defer { _ = svar_guard_take(SIGINT) }
+    switch ShellCommand.run(command, input: Array(input.utf8)) {
+    case .exited(0): return [""]
+    case .exited(let status): return ["", "[\(status)]"]
+    case .killed(let signal): return ["", "[signal \(signal)]"]
+    case .failed(let reason): return ["", reason]
+    }
+  }
+
   /// What the locale can print of a line, and nothing that acts on the terminal.
   private func bare(_ line: String) -> String {
     var result = ""

@@ -7,7 +7,13 @@ public struct TerminalOptions: Hashable, Sendable {
   /// How long, in milliseconds, an Escape waits for the rest of a key's sequence; nil for 25, or what `ESCDELAY` says.
   public var escapeTime: Int?
 
-  public init(usesColor: Bool = true, usesMouse: Bool = false, escapeTime: Int? = nil) {
+  /// Whether other programs may be started: a browser, a command, what holds a clipboard.
+  public var mayRunPrograms: Bool
+
+  public init(
+    usesColor: Bool = true, usesMouse: Bool = false, escapeTime: Int? = nil, mayRunPrograms: Bool = false
+  ) {
+    self.mayRunPrograms = mayRunPrograms
     self.usesColor = usesColor
     self.usesMouse = usesMouse
     self.escapeTime = escapeTime

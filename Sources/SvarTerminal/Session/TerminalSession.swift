@@ -46,6 +46,14 @@ public enum TerminalSession {
           glass.setMouse(isOn: isOn)
         case .copy(let text):
           glass.copy(text)
+          if options.mayRunPrograms { OutsideProgram.keeper?.take(text) }
+        case .open(let address):
+          if options.mayRunPrograms { OutsideProgram.opener?.start(with: [address]) }
+        case .run(let command, let input, let notice):
+          guard options.mayRunPrograms else { break }
+          let lines = glass.run(command, input: input)
+          glass.showBare(lines + [notice])
+          if let exit = waitForAnyKey(&glass, &keyboard) { return exit }
         case .showBare(let lines):
           glass.showBare(lines)
           if let exit = waitForAnyKey(&glass, &keyboard) { return exit }

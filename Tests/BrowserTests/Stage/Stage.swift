@@ -14,20 +14,22 @@ struct Stage {
   /// What was asked and has not been answered, while answers are held back.
   var held: [Asking] = []
   var holdsAnswers = false
+  /// Files that were asked to be written.
+  var written: [FileToWrite] = []
   /// The key after which a pause is waited for.
   var awaited: Int?
 
   init(
     _ columns: Int, _ rows: Int, language: InterfaceLanguage = .swedish, library: FakeLibrary = FakeLibrary(),
     start: Start = .list, isASCII: Bool = false, isRestricted: Bool = false, notebook: FakeNotebook? = nil,
-    keys: KeyTable = .standard
+    keys: KeyTable = .standard, canOpen: Bool = false
   ) async {
     self.library = library
     self.notebook = notebook
     state = State(
       size: Size(columns: columns, rows: rows), language: language, themes: ["dark", "light", "mono"],
       isRestricted: isRestricted, isASCII: isASCII, hasNotebook: notebook != nil, start: start,
-      keys: keys,
+      keys: keys, canOpen: canOpen,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     await send(.resize(Size(columns: columns, rows: rows)))
   }
@@ -47,6 +49,7 @@ struct Stage {
       case .terminal(let request): requests.append(request)
       case .giveUp: break
       case .pause(let number): awaited = number
+      case .write(let file): written.append(file)
       case .note(let note):
         guard let notebook else { break }
         do {
@@ -72,7 +75,8 @@ struct Stage {
 
   func report(_ asking: Asking) async -> Report {
     do {
-      let outcome = try await EffectRunner.answer(asking.what, from: library, notebook: notebook)
+      let outcome = try await EffectRunner.answer(
+        asking.what, from: library, notebook: notebook, exporter: FakeExporter())
       return Report(asking: asking, outcome: outcome, milliseconds: 3)
     } catch let problem as QueryProblem {
       return Report(asking: asking, outcome: .unreadable(problem), milliseconds: 3)
@@ -149,6 +153,11 @@ struct Stage {
   var cursorRow: String { rows[screen.cursor.row] }
 
   var status: String { rows[rows.count - 1] }
+}
+
+/// Tells what it was asked for.
+struct FakeExporter: Exporter {
+  func text(of taken: Taken) -> String? { taken.form == .csv ? nil : "\(taken.form.rawValue) \(taken.subject)" }
 }
 
 extension Screen {
