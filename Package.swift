@@ -52,7 +52,7 @@ let package = Package(
         "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSettings", "SvarBrowser", "CEmbeddedFiles",
         arguments,
       ],
-      exclude: ["Sample"]),
+      exclude: ["Data", "Sample"]),
     .executableTarget(
       name: "svar",
       dependencies: [
