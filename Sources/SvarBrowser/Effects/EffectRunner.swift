@@ -109,13 +109,9 @@ public final class EffectRunner: Sendable {
   private static func list(
     _ request: ListRequest, keeping item: ItemID?, height: Int, from library: any Library
   ) async throws -> ListArrival {
-    var index = 0
-    if let item { index = try await library.index(of: item, in: request) ?? 0 }
-    let size = RowWindow.pageSize
-    let offset = max(0, index - height) / size * size
-    let limit = (index + height - offset) / size * size + size
-    let rows = try await library.rows(request, offset: offset, limit: limit)
-    return ListArrival(request: request, index: index, offset: offset, rows: rows, isEnd: rows.count < limit)
+    let window = try await library.window(request, keeping: item, height: height, page: RowWindow.pageSize)
+    return ListArrival(
+      request: request, index: window.index, offset: window.offset, rows: window.rows, isEnd: window.isEnd)
   }
 
   private static func counts(_ requests: [ListRequest], from library: any Library) async throws -> [Int?] {
