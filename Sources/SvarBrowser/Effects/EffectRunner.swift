@@ -10,6 +10,7 @@ public final class EffectRunner: Sendable {
   private let notebook: (any Notebook)?
   private let deliver: @Sendable (Event) -> Void
   private let tasks = TaskTable()
+  private let rest = RestTimer()
   private let notes = NoteQueue()
 
   public init(
@@ -44,6 +45,11 @@ public final class EffectRunner: Sendable {
       try await Task.sleep(for: Self.patience)
       if tasks.isUnderWay(asking) { deliver(.slow(asking)) }
     }
+  }
+
+  /// Tells that the list's cursor rests, unless another move comes first.
+  public func rest(after journey: Int) {
+    rest.start { [deliver] in deliver(.rested(journey)) }
   }
 
   public func giveUp(_ purpose: Purpose) { tasks.replace(purpose, with: nil) }

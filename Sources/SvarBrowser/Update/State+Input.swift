@@ -1,6 +1,10 @@
 extension State {
   mutating func take(_ input: InputEvent) -> [Effect] {
     switch input {
+    case .key, .paste, .mouse: isTravelling = false
+    case .resize, .resumed, .interrupt: break
+    }
+    switch input {
     case .key(let key): return press(key)
     case .paste(let text):
       message = nil

@@ -8,6 +8,10 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case wrongType(key: String, expected: Expectation)
     case unknownColor(role: String, String)
     case unknownAttribute(role: String, String)
+    /// A name of the palette that is a colour already.
+    case takenColor(String)
+    /// Text that stands out too little from what it lies on; of the ground, where it lies on one.
+    case lowContrast(role: String, ground: String?, ratio: Double)
     case unknownTheme(String)
     case inheritsItself(String)
     case badValue(key: String, value: String, allowed: [String])
@@ -15,7 +19,7 @@ public struct SettingsProblem: Error, Hashable, Sendable {
 
   /// What a value should have been.
   public enum Expectation: String, Hashable, Sendable {
-    case text, flag, table, list, color
+    case text, flag, table, list, color, palette
   }
 
   /// The file as it was named; of a built-in theme its file's name.
@@ -47,9 +51,13 @@ public struct SettingsProblem: Error, Hashable, Sendable {
       "”\(key)” finns inte" + (near.map { "; menade du ”\($0)”?" } ?? "")
     case .wrongType(let key, let expected): "”\(key)” ska vara \(Self.swedish(expected))"
     case .unknownColor(let role, let color):
-      "”\(role)”: ”\(color)” är ingen färg; skriv ett namn (red, bright-red, default), 0–255 eller #rrggbb"
+      "”\(role)”: ”\(color)” är ingen färg; skriv ett namn (red, bright-red, default, eller ett ur [palette]), 0–255 eller #rrggbb"
     case .unknownAttribute(let role, let name):
       "”\(role)”: ”\(name)” finns inte; välj bland bold, dim, italic, underline, reverse"
+    case .takenColor(let name): "”\(name)” är redan en färg; välj ett annat namn"
+    case .lowContrast(let role, let ground, let ratio):
+      "”\(role)”" + (ground.map { " på ”\($0)”" } ?? "")
+        + ": kontrasten är \(Self.tenths(ratio, ",")):1, och text behöver 4,5:1"
     case .unknownTheme(let name): "temat ”\(name)” finns inte"
     case .inheritsItself(let name): "temat ”\(name)” ärver sig självt"
     case .badValue(let key, let value, let allowed):
@@ -64,14 +72,24 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case .unknownKey(let key, let near): "there is no “\(key)”" + (near.map { "; did you mean “\($0)”?" } ?? "")
     case .wrongType(let key, let expected): "“\(key)” is to be \(Self.english(expected))"
     case .unknownColor(let role, let color):
-      "“\(role)”: “\(color)” is no colour; write a name (red, bright-red, default), 0–255 or #rrggbb"
+      "“\(role)”: “\(color)” is no colour; write a name (red, bright-red, default, or one of [palette]), 0–255 or #rrggbb"
     case .unknownAttribute(let role, let name):
       "“\(role)”: there is no “\(name)”; choose among bold, dim, italic, underline, reverse"
+    case .takenColor(let name): "“\(name)” is a colour already; choose another name"
+    case .lowContrast(let role, let ground, let ratio):
+      "“\(role)”" + (ground.map { " on “\($0)”" } ?? "")
+        + ": the contrast is \(Self.tenths(ratio, ".")):1, and text needs 4.5:1"
     case .unknownTheme(let name): "there is no theme “\(name)”"
     case .inheritsItself(let name): "the theme “\(name)” inherits itself"
     case .badValue(let key, let value, let allowed):
       "“\(key)”: “\(value)” will not do; choose among \(allowed.joined(separator: ", "))"
     }
+  }
+
+  /// Rounded down: what is shown as 4.5 is no less.
+  private static func tenths(_ ratio: Double, _ point: String) -> String {
+    let tenths = Int(ratio * 10)
+    return "\(tenths / 10)\(point)\(tenths % 10)"
   }
 
   private static func swedish(_ expected: Expectation) -> String {
@@ -80,7 +98,8 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case .flag: "true eller false"
     case .table: "en tabell: { foreground = …, background = …, attributes = [ … ] }"
     case .list: "en lista"
-    case .color: "en färg"
+    case .color: "en färg, eller en lista av färger"
+    case .palette: "en tabell: namn = \"färg\""
     }
   }
 
@@ -90,7 +109,8 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case .flag: "true or false"
     case .table: "a table: { foreground = …, background = …, attributes = [ … ] }"
     case .list: "a list"
-    case .color: "a colour"
+    case .color: "a colour, or a list of colours"
+    case .palette: "a table: name = \"colour\""
     }
   }
 }

@@ -42,6 +42,7 @@ struct Stage {
       switch effect {
       case .terminal(let request): requests.append(request)
       case .giveUp: break
+      case .rest(let journey): effects += update(&state, .rested(journey))
       case .note(let note):
         guard let notebook else { break }
         do {
