@@ -11,7 +11,7 @@ struct Svar: AsyncParsableCommand {
     subcommands: [
       BrowseCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self, ExtractCommand.self,
       MeasuresCommand.self, CollaborationsCommand.self, AgenciesCommand.self, CheckCommand.self, ThemesCommand.self,
-      KeysCommand.self, SearchesCommand.self, StatsCommand.self, ExportCommand.self,
+      KeysCommand.self, SearchesCommand.self, StatsCommand.self, ExportCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

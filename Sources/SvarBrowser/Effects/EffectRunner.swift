@@ -52,6 +52,14 @@ public final class EffectRunner: Sendable {
     rest.start { [deliver] in deliver(.rested(journey)) }
   }
 
+  /// Tells when a digit has waited long enough for another key.
+  func pause(after number: Int) {
+    Task.detached { [deliver] in
+      try await Task.sleep(for: .milliseconds(State.digitPatience))
+      deliver(.paused(after: number))
+    }
+  }
+
   public func giveUp(_ purpose: Purpose) { tasks.replace(purpose, with: nil) }
 
   /// Writes a note after those before it, and tells of it.

@@ -4,6 +4,7 @@ extension State {
   /// How many rows there are to move among where the keys go.
   var rowCount: Int {
     if let help { return help.page.lines.count }
+    if panel != nil { return panelRows.count }
     if let searches { return searches.rows?.count ?? 0 }
     return switch spot.focus {
     case .list where list.bound == 0: offeredSuggestions.count
@@ -16,7 +17,7 @@ extension State {
 
   /// The height of what has the keys.
   var rowHeight: Int {
-    if help != nil || searches != nil { return layout.inside(layout.middle).height }
+    if help != nil || searches != nil || panel != nil { return layout.inside(layout.middle).height }
     return layout.inside(spot.focus)?.height ?? 1
   }
 
@@ -26,6 +27,7 @@ extension State {
       help?.top = top
       return
     }
+    if let panel { return selectPanelRow(clamped(panel.index, distance)) }
     if let searches { return selectSearch(clamped(searches.index, distance)) }
     switch spot.focus {
     case .list where list.bound == 0: list.suggestion = clamped(list.suggestion, distance)
@@ -40,7 +42,7 @@ extension State {
 
   mutating func movePage(_ pages: Double) {
     let rows = Int((Double(max(1, rowHeight - 1)) * pages).rounded(pages < 0 ? .down : .up))
-    if help == nil, searches == nil, spot.focus == .text {
+    if help == nil, searches == nil, panel == nil, spot.focus == .text {
       scrollText(to: clamped(textTop, rows))
       holdLinkInSight()
     } else {
@@ -54,6 +56,7 @@ extension State {
       help?.top = row
       return
     }
+    if panel != nil { return selectPanelRow(row) }
     if searches != nil { return selectSearch(row) }
     switch spot.focus {
     case .list where list.bound == 0: list.suggestion = row
@@ -67,7 +70,7 @@ extension State {
   }
 
   mutating func moveToEnd() {
-    if help == nil, searches == nil, spot.focus == .list, list.count == nil {
+    if help == nil, searches == nil, panel == nil, spot.focus == .list, list.count == nil {
       list.wantsEnd = true
       return
     }
@@ -76,7 +79,7 @@ extension State {
 
   /// Scrolls what has the keys; what is selected stays.
   mutating func scroll(by distance: Int) {
-    if help != nil || searches != nil { return move(by: distance) }
+    if help != nil || searches != nil || panel != nil { return move(by: distance) }
     scroll(spot.focus, by: distance)
   }
 
