@@ -6,7 +6,7 @@ import SvarReaders
 import SvarSync
 import Testing
 
-@Suite("When the source fails") struct FaultTests {
+@Suite("When the source fails", .serialized) struct FaultTests {
   private static let set = "2018-2021.json.zip"
 
   /// What the archive holds when nothing goes wrong.
@@ -24,7 +24,7 @@ import Testing
       .tooShort(by: 500), .page, .slow(pieces: 97),
     ], ["datasetlista", FaultTests.set, "dokumentlista"])
   func passing(_ fault: Fault, at place: String) async throws {
-    let data = try MadeData.fill(30)
+    let data = try MadeData.fill(12)
     let expected = try await expected(data)
     try await Filling.with(data) { filling in
       filling.server.fault(fault, at: place)
@@ -39,18 +39,18 @@ import Testing
   @Test("A data set that is cut off again and again is fetched piece by piece, never from the start") func pieces()
     async throws
   {
-    let data = try MadeData.fill(30)
+    let data = try MadeData.fill(12)
     try await Filling.with(data) { filling in
-      for part in 1...3 { filling.server.fault(.cut(after: 4000 + part), at: Self.set) }
+      for part in 1...3 { filling.server.fault(.cut(after: 2000 + part), at: Self.set) }
       let run1 = try await filling.sync()
       #expect(run1.isComplete)
       let ranges = filling.server.requests.filter { $0.address.contains(Self.set) }.map { $0.headers["range"] }
-      #expect(ranges == [nil, "bytes=4001-", "bytes=8003-", "bytes=12006-"])
+      #expect(ranges == [nil, "bytes=2001-", "bytes=4003-", "bytes=6006-"])
     }
   }
 
   @Test("The next run goes on where one that gave up had come to") func resumed() async throws {
-    let data = try MadeData.fill(30)
+    let data = try MadeData.fill(12)
     let expected = try await expected(data)
     try await Filling.with(data) { filling in
       filling.server.fault(.cut(after: 5000), at: Self.set)
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test("What was begun of a file that the source has changed is thrown away") func changedMeanwhile() async throws {
-    let data = try MadeData.fill(30)
+    let data = try MadeData.fill(12)
     try await Filling.with(data) { filling in
       filling.server.fault(.cut(after: 5000), at: Self.set)
       filling.server.fault(.status(404), at: Self.set)
@@ -87,11 +87,11 @@ import Testing
   }
 
   @Test("Without ranges at the source a data set is fetched anew, and is the same") func noRanges() async throws {
-    var data = try MadeData.fill(30)
+    var data = try MadeData.fill(12)
     let expected = try await expected(data)
     data.servesRanges = false
     try await Filling.with(data) { filling in
-      filling.server.fault(.cut(after: 9000), at: Self.set)
+      filling.server.fault(.cut(after: 5000), at: Self.set)
       let run4 = try await filling.sync()
       #expect(run4.isComplete)
       #expect(try await filling.contents() == expected)
@@ -101,11 +101,11 @@ import Testing
   @Test("Without anything to tell the file by, its parts are put together by its end and its sums") func noTags()
     async throws
   {
-    var data = try MadeData.fill(30)
+    var data = try MadeData.fill(12)
     let expected = try await expected(data)
     data.servesTags = false
     try await Filling.with(data) { filling in
-      filling.server.fault(.cut(after: 9000), at: Self.set)
+      filling.server.fault(.cut(after: 5000), at: Self.set)
       let run5 = try await filling.sync()
       #expect(run5.isComplete)
       #expect(try await filling.contents() == expected)
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test("A data set whose bytes are not its own is told, and fetched anew by the next run") func garbled() async throws {
-    let data = try MadeData.fill(30)
+    let data = try MadeData.fill(12)
     let expected = try await expected(data)
     try await Filling.with(data) { filling in
       filling.server.fault(.garbled, at: Self.set)

@@ -89,6 +89,7 @@ final class Fetcher: Sendable {
           address: url.absoluteString, reason: "it broke off after \(file.count) of \(whole) bytes")
       }
       guard ZipEnd.isWhole(file.path) else {
+        // Where the importer has thrown the file away meanwhile, this says so.
         let isPage = file.beginsWithMarkup
         try file.restart()
         throw isPage

@@ -37,7 +37,8 @@ final class Transfers: NSObject, URLSessionDataDelegate, @unchecked Sendable {
     var sink: any ReplySink
     var continuation: CheckedContinuation<ReplyHead, any Error>
     var head: ReplyHead?
-    var taken = 0
+    /// False where only the head is wanted; some bytes may come all the same.
+    var isWanted = true
     var failure: (any Error)?
   }
 
@@ -107,7 +108,9 @@ final class Transfers: NSObject, URLSessionDataDelegate, @unchecked Sendable {
       return running[dataTask.taskIdentifier]?.sink
     }
     do {
-      completionHandler(try sink?.begin(head) ?? false ? .allow : .cancel)
+      let isWanted = try sink?.begin(head) ?? false
+      lock.withLock { running[dataTask.taskIdentifier]?.isWanted = isWanted }
+      completionHandler(isWanted ? .allow : .cancel)
     } catch {
       fail(dataTask, error)
       completionHandler(.cancel)
@@ -116,9 +119,8 @@ final class Transfers: NSObject, URLSessionDataDelegate, @unchecked Sendable {
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
     let sink = lock.withLock { () -> (any ReplySink)? in
-      guard running[dataTask.taskIdentifier]?.failure == nil else { return nil }
-      running[dataTask.taskIdentifier]?.taken += data.count
-      return running[dataTask.taskIdentifier]?.sink
+      guard let reply = running[dataTask.taskIdentifier], reply.failure == nil, reply.isWanted else { return nil }
+      return reply.sink
     }
     do {
       try sink?.take(data)

@@ -75,7 +75,7 @@ private struct Taking {
         return
       case .damaged(let reason):
         // Fetched anew by the next run: what was there is of no use.
-        file.remove()
+        file.discard()
         outcome.unexpected.append(.incomplete(address: dataSet.fileName, reason: reason))
         return
       case .abandoned: return

@@ -16,7 +16,10 @@ final class PartialFile: @unchecked Sendable {
     var description: String { "did not arrive whole" }
   }
 
-  private enum State { case growing, whole, abandoned }
+  /// What has arrived is of no use and has been thrown away.
+  struct Discarded: Error {}
+
+  private enum State { case growing, whole, abandoned, discarded }
 
   private struct Description: Codable {
     var updated: String
@@ -72,6 +75,7 @@ final class PartialFile: @unchecked Sendable {
   // MARK: Writing
 
   func append(_ bytes: Data) throws {
+    try checkUse()
     var place = count
     try bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
@@ -92,6 +96,7 @@ final class PartialFile: @unchecked Sendable {
 
   /// Throws away what there is.
   func restart() throws {
+    try checkUse()
     guard ftruncate(descriptor, 0) == 0 else { throw Self.failure(path) }
     condition.withLock {
       if written > 0 { generation += 1 }
@@ -103,6 +108,7 @@ final class PartialFile: @unchecked Sendable {
 
   /// Keeps what tells which file this is.
   func describe(_ validators: SyncValidators) throws {
+    try checkUse()
     let description = Description(updated: updated, tag: validators.tag, modified: validators.modified)
     guard let bytes = try? JSONEncoder().encode(description),
       FileManager.default.createFile(atPath: path + ".json", contents: bytes)
@@ -112,6 +118,7 @@ final class PartialFile: @unchecked Sendable {
 
   /// Says that all of it has arrived.
   func finish() throws {
+    try checkUse()
     condition.withLock {
       state = .whole
       condition.broadcast()
@@ -124,6 +131,19 @@ final class PartialFile: @unchecked Sendable {
       if state == .growing { state = .abandoned }
       condition.broadcast()
     }
+  }
+
+  /// Throws away what has arrived; whoever is still writing is told by ``Discarded``.
+  func discard() {
+    condition.withLock {
+      state = .discarded
+      condition.broadcast()
+    }
+    remove()
+  }
+
+  private func checkUse() throws {
+    if condition.withLock({ state == .discarded }) { throw Discarded() }
   }
 
   /// Takes the file away.

@@ -46,6 +46,8 @@ extension Sync {
     queue.put(.dataSet(dataSet, file))
     do {
       try await ticker.during { try await fetcher.download(address, to: file) }
+    } catch is PartialFile.Discarded {
+      // The importer has met damage in it and tells of that.
     } catch {
       file.abandon()
       throw error
