@@ -66,9 +66,12 @@ final class SourceWalk {
 
   /// Standard input, or another stream that is open already.
   func stream(descriptor: Int32) {
-    let shown = "-"
+    stream(FileStream(descriptor: descriptor, closes: false), named: "-")
+  }
+
+  /// Bytes that somebody hands over one piece after another.
+  func stream(_ stream: any ByteStream, named shown: String) {
     do {
-      let stream = FileStream(descriptor: descriptor, closes: false)
       let head = try stream.fill(ContentKind.headLength)
       self.stream(ResumedStream(head, then: stream), head, shown)
     } catch {
