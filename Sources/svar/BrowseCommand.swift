@@ -45,14 +45,15 @@ struct BrowseCommand: GuardedCommand {
   ) async throws -> TerminalExit {
     do {
       let abilities = try TerminalAbilities()
+      var options = BrowserProgram.Options(
+        language: settings.language, theme: settings.theme, isMouseOn: settings.isMouseOn,
+        isColored: settings.isColored && abilities.isColored, isRestricted: settings.isRestricted,
+        isASCII: !abilities.isUTF8, start: start, keys: settings.keys,
+        canOpen: OutsideProgram.opener != nil, notice: notice)
+      options.range = abilities.range
       let program = BrowserProgram(
         library: archive, notebook: notebook, exporter: ArchiveExporter(archive, language: settings.language),
-        themes: settings.themes,
-        options: BrowserProgram.Options(
-          language: settings.language, theme: settings.theme, isMouseOn: settings.isMouseOn,
-          isColored: settings.isColored && abilities.isColored, isRestricted: settings.isRestricted,
-          isASCII: !abilities.isUTF8, start: start, keys: settings.keys, canOpen: OutsideProgram.opener != nil,
-          notice: notice))
+        themes: settings.themes, options: options)
       let exit = try TerminalSession.run(
         program,
         options: TerminalOptions(

@@ -20,10 +20,10 @@ import Testing
   @Test func citationsAreOfWhatIsOpen() async {
     var stage = await Stage(120, 40)
     await stage.press("2<enter>gc")
-    #expect(copied(stage)?.contains("Svar på skriftlig fråga 2020/21:299, Sveriges riksdag") == true)
+    #expect(copied(stage)?.contains("Svar på skriftlig fråga 2020/21:299, 2021-07-15. Sveriges riksdag") == true)
     #expect(stage.status.contains("Skickat till terminalens urklipp: källhänvisning"))
     await stage.press("gx")
-    #expect(copied(stage)?.hasPrefix("@misc{H812299,\n  author = {{Infrastrukturminister Dan Exempel (S)}}") == true)
+    #expect(copied(stage)?.hasPrefix("@misc{H812299,\n  author = {{Dan Exempel}}") == true)
     await stage.press("gr")
     #expect(copied(stage)?.hasPrefix("TY  - GOVDOC\r\n") == true)
     await stage.press("3<pause><enter>gc")

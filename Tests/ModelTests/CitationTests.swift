@@ -1,51 +1,39 @@
+import Foundation
 import SvarModel
 import Testing
 
-@Suite struct Citations {
-  private var question: Question {
+@Suite("A citation") struct CitationTests {
+  private func question(_ title: String, askers: [Person]) throws -> Question {
     Question(
-      kind: .written, reference: Reference(session: Session("2020/21")!, number: 9007)!,
-      title: "100 % \"grön\" el & {pengar}\nåt_alla", askers: [Person(name: "Vera Påhitt", party: Party("C"))],
-      addressee: nil, status: .waiting, dates: QuestionDates(lodged: Day(2020, 9, 15)), text: .empty,
-      provenance: Provenance(form: .text, source: "påhitt"))
+      kind: .written, reference: try #require(Reference("2020/21:9001")), title: title, askers: askers,
+      dates: QuestionDates(lodged: Day(iso: "2020-10-02")), text: .empty,
+      provenance: Provenance(form: .text, source: "a.txt"))
   }
 
-  @Test func inOneLine() {
+  @Test("is one line to be read") func plain() throws {
+    let citation = Citation(
+      try question("Vargar i Värmland", askers: [Person(name: "Vera Exempel", party: Party("MP"))]))
     #expect(
-      Citation(question).plain == "Vera Påhitt (C): 100 % \"grön\" el & {pengar} åt_alla. "
-        + "Skriftlig fråga 2020/21:9007, Sveriges riksdag, 2020-09-15. https://data.riksdagen.se/dokument/H8119007")
+      citation.plain == "Vera Exempel (MP): Vargar i Värmland. Skriftlig fråga 2020/21:9001, 2020-10-02. "
+        + "Sveriges riksdag. https://data.riksdagen.se/dokument/H8119001")
   }
 
-  @Test func forBibTeXWithWhatActsThereEscaped() {
+  @Test("leaves out what is not known") func unknown() throws {
+    let answer = Answer(
+      kind: .interpellation, references: [try #require(Reference("2009/10:12"))], text: .empty,
+      provenance: Provenance(form: .tei, source: "a.xml"))
+    let citation = Citation(answer)
+    let address = "https://data.riksdagen.se/dokument/GX1012"
+    #expect(citation.plain == "Svar på interpellation 2009/10:12. Sveriges riksdag. " + address)
+    #expect(!citation.bibtex.contains("author") && !citation.bibtex.contains("year"))
+    #expect(!citation.ris.contains("AU  -") && !citation.ris.contains("PY  -"))
+  }
+
+  @Test("is written so that nothing in it acts") func escaped() throws {
+    let citation = Citation(try question("100 % av {allt} \\input & $x_1$\u{1B}[2J\r\nER  - ", askers: []))
+    #expect(citation.bibtex.contains("{100 \\% av \\{allt\\} \\textbackslash{}input \\& \\$x\\_1\\$ [2J  ER  - }"))
+    #expect(citation.ris.components(separatedBy: "\r\n").filter { $0.hasPrefix("ER  - ") }.count == 1)
     #expect(
-      Citation(question).bibtex == """
-        @misc{H8119007,
-          author = {{Vera Påhitt (C)}},
-          title = {{100 \\% "grön" el \\& \\{pengar\\} åt\\_alla}},
-          howpublished = {Skriftlig fråga 2020/21:9007, Sveriges riksdag},
-          year = {2020},
-          date = {2020-09-15},
-          url = {https://data.riksdagen.se/dokument/H8119007}
-        }
-
-        """)
-  }
-
-  @Test func inRIS() {
-    let lines = Citation(question).ris.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
-    #expect(lines.first == "TY  - GOVDOC" && lines.dropLast().last == "ER  - ")
-    #expect(lines.contains("AU  - Vera Påhitt (C)") && lines.contains("DA  - 2020/09/15"))
-    #expect(lines.contains("TI  - 100 % \"grön\" el & {pengar} åt_alla"))
-  }
-
-  @Test func whatIsUnknownIsLeftOut() {
-    var unknown = question
-    unknown.askers = []
-    unknown.dates = QuestionDates()
-    unknown.title = ""
-    #expect(
-      Citation(unknown).plain
-        == "Skriftlig fråga 2020/21:9007, Sveriges riksdag. https://data.riksdagen.se/dokument/H8119007")
-    #expect(!Citation(unknown).bibtex.contains("author") && !Citation(unknown).ris.contains("DA  -"))
+      !citation.plain.unicodeScalars.contains("\u{1B}") || citation.ris.unicodeScalars.allSatisfy { $0 != "\u{1B}" })
   }
 }

@@ -136,13 +136,17 @@ import Testing
       try reader.terminal.type("k")
     }
     try reader.terminal.type("<s-tab>")
-    for (name, text) in [("lista.csv", "kind,reference"), ("lista.jsonl", "{\"date\""), ("lista.md", "* 2022-02-10")] {
+    for (name, text) in [
+      ("lista.csv", "kind,id,references"), ("lista.jsonl", "{\"format\""), ("lista.md", "# Kanalen"),
+    ] {
       let path = reader.home.appendingPathComponent(name)
       try reader.terminal.type("1")
       try reader.terminal.waitFor("┌▌Frågor")
       try reader.terminal.type("e<c-u>")
       try reader.terminal.send(path.path + "\r")
-      try reader.terminal.wait(until: "\(name) is written") { _ in FileManager.default.fileExists(atPath: path.path) }
+      try reader.terminal.wait(until: "\(name) is written") {
+        $0.status.contains("Sparat i") && FileManager.default.fileExists(atPath: path.path)
+      }
       #expect(try String(contentsOf: path, encoding: .utf8).hasPrefix(text))
     }
     try reader.terminal.type("e<c-u>")

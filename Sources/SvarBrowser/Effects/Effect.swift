@@ -11,6 +11,8 @@ public enum Effect: Sendable, Hashable {
   case terminal(TerminalRequest)
   /// Write a file, and tell of it.
   case write(FileToWrite)
+  /// Say so when nothing has moved the list's cursor for a while since the move of that number.
+  case rest(Int)
   /// Tell when the reader has paused after a key, by its number.
   case pause(after: Int)
 }

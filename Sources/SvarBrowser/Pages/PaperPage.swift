@@ -18,7 +18,9 @@ enum PaperPage {
     let answer = detail.answers.first { $0.answer.id == id }?.answer
     let asked = detail.questions.first { $0.question.id == id }?.question
     let title = detail.questions.first?.title.text
-    page.update { $0.citation = answer.map { Citation($0, title: title) } ?? asked.map { Citation($0) } }
+    var citation = answer.map { Citation($0) } ?? asked.map { Citation($0) }
+    if let title, citation?.title.isEmpty == true { citation?.title = title }
+    page.update { $0.citation = citation }
     for question in detail.questions { add(question, to: &page, isFirst: page.next == 0) }
     if detail.answers.isEmpty, let question = detail.questions.first?.question {
       page.blank()

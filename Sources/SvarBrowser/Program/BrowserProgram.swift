@@ -12,7 +12,7 @@ public final class BrowserProgram: ScreenProgram {
   private let notebook: (any Notebook)?
   private let exporter: (any Exporter)?
   private let themes: ThemeLibrary
-  private let isColored: Bool
+  private let range: ColorRange
   private let mailbox = Mailbox()
   private var runner: EffectRunner?
   private var palette: Palette
@@ -25,6 +25,8 @@ public final class BrowserProgram: ScreenProgram {
     public var isMouseOn: Bool
     /// False where `NO_COLOR` is set.
     public var isColored: Bool
+    /// The colours that the terminal has.
+    public var range = ColorRange.direct
     public var isRestricted: Bool
     /// Whether borders and signs are to be ASCII.
     public var isASCII: Bool
@@ -66,7 +68,7 @@ public final class BrowserProgram: ScreenProgram {
     self.notebook = options.isRestricted ? nil : notebook
     self.exporter = options.isRestricted ? nil : exporter
     self.themes = themes
-    isColored = options.isColored
+    range = options.isColored ? options.range : .none
     let wanted = options.isColored ? options.theme : "mono"
     state = State(
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
@@ -115,6 +117,7 @@ public final class BrowserProgram: ScreenProgram {
       case .ask(let asking): runner?.run(asking)
       case .giveUp(let purpose): runner?.giveUp(purpose)
       case .note(let note): runner?.write(note)
+      case .rest(let journey): runner?.rest(after: journey)
       case .pause(let number): runner?.pause(after: number)
       case .write(let file): runner?.write(file)
       case .terminal(let request): if requests.last != request { requests.append(request) }
@@ -124,7 +127,7 @@ public final class BrowserProgram: ScreenProgram {
 
   private func loadPalette() {
     do {
-      palette = Palette(try themes.theme(paletteName, roles: Palette.roleNames), isColored: isColored)
+      palette = Palette(try themes.theme(paletteName, roles: Palette.roleNames), range: range)
     } catch {
       state.say(error.sentence(state.words.language), .error)
     }

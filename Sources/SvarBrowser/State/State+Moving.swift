@@ -31,7 +31,7 @@ extension State {
     if let searches { return selectSearch(clamped(searches.index, distance)) }
     switch spot.focus {
     case .list where list.bound == 0: list.suggestion = clamped(list.suggestion, distance)
-    case .list: select(clamped(list.index, distance))
+    case .list: travel(to: clamped(list.index, distance))
     case .text:
       if page?.document.isIndex == true, moveAmongLinks(by: distance) { return }
       scrollText(to: clamped(textTop, distance))
@@ -60,7 +60,7 @@ extension State {
     if searches != nil { return selectSearch(row) }
     switch spot.focus {
     case .list where list.bound == 0: list.suggestion = row
-    case .list: select(row)
+    case .list: travel(to: row)
     case .text:
       scrollText(to: row)
       holdLinkInSight()
@@ -93,6 +93,17 @@ extension State {
     case .contents: selectContents(clamped(spot.contentsRow, distance))
     case .facets: selectFacet(clamped(spot.facetCursor.row, distance))
     }
+  }
+
+  /// Goes to a row of the list by a key that may be held down.
+  private mutating func travel(to row: Int) {
+    let before = list.index
+    let wasOpen = spot.pinned != nil
+    select(row)
+    guard list.index != before, !wasOpen else { return }
+    isTravelling = true
+    journey += 1
+    outbox.append(.rest(journey))
   }
 
   /// Goes to a row of the list; what was open for itself is left for the row's.

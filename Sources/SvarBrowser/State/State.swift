@@ -66,6 +66,11 @@ public struct State: Sendable {
   /// Which hit the next page is to begin at.
   var arrival: Reading.Arrival?
   var wasInterrupted = false
+  /// Whether the list's cursor is on its way by a key that may be held down: what tells of the row it stands on is
+  /// shown when it rests, so that a move costs a slow line next to nothing.
+  var isTravelling = false
+  /// How many moves there have been, so that only the rest after the last counts.
+  var journey = 0
   let keys: KeyTable
   /// What is to be done outside besides what an action itself asks for.
   var outbox: [Effect] = []

@@ -1,6 +1,10 @@
 extension State {
   mutating func take(_ input: InputEvent) -> [Effect] {
     switch input {
+    case .key, .paste, .mouse: isTravelling = false
+    case .resize, .resumed, .interrupt: break
+    }
+    switch input {
     case .key(let key):
       keyNumber += 1
       guard macros.isBusy else {

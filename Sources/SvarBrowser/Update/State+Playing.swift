@@ -16,7 +16,9 @@ extension State {
 
   private mutating func play(_ next: Macros.Play) -> [Effect] {
     switch next {
-    case .key(let key): return press(key)
+    case .key(let key):
+      isTravelling = false
+      return press(key)
     case .pause: return carryOutDigit()
     case .step(let step, let count):
       guard let action = ActionTable.named(step.name) else { return [] }

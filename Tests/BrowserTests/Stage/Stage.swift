@@ -48,6 +48,7 @@ struct Stage {
       switch effect {
       case .terminal(let request): requests.append(request)
       case .giveUp: break
+      case .rest(let journey): effects += update(&state, .rested(journey))
       case .pause(let number): awaited = number
       case .write(let file): written.append(file)
       case .note(let note):
