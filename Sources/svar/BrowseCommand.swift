@@ -51,6 +51,7 @@ struct BrowseCommand: GuardedCommand {
         isASCII: !abilities.isUTF8, start: start, keys: settings.keys,
         canOpen: OutsideProgram.opener != nil, notice: notice)
       options.range = abilities.range
+      options.isMouseSet = settings.isMouseSet
       let program = BrowserProgram(
         library: archive, notebook: notebook, exporter: ArchiveExporter(archive, language: settings.language),
         themes: settings.themes, options: options)

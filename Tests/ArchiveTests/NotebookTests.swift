@@ -90,6 +90,69 @@ import Testing
     }
   }
 
+  @Test func whatIsKeptOfAThingIsThereAgain() async throws {
+    try await Archives.withPath { path in
+      let notebook = try ReaderNotebook.open(path, for: Archives.small())
+      let paper = ItemID.paper(PaperID(rawValue: "H81112")!)
+      let things: [ItemID] = [paper, .measure("a:b"), .collaboration("x"), .agency("Statens verk")]
+      for thing in things { #expect(ItemID(key: thing.key) == thing) }
+      #expect(ItemID(key: "paper:skräp") == nil && ItemID(key: "annat:x") == nil && ItemID(key: "utan") == nil)
+      try await notebook.bookmark(paper, note: "granska")
+      try await notebook.setRead(paper, true)
+      try await notebook.tag(paper, adding: ["Skog", "#vatten", "!"], removing: [])
+      try await notebook.tag(.agency("Statens verk"), adding: ["skog"], removing: [])
+      let again = try ReaderNotebook.open(path, for: Archives.small())
+      #expect(
+        try await again.kept() == [
+          paper: Kept(note: "granska", tags: ["skog", "vatten"], isRead: true),
+          .agency("Statens verk"): Kept(tags: ["skog"]),
+        ])
+      try await again.bookmark(paper, note: nil)
+      try await again.setRead(paper, false)
+      try await again.tag(paper, adding: [], removing: ["skog", "vatten"])
+      #expect(try await notebook.kept()[paper] == nil)
+      #expect(try await notebook.choice("mouse") == nil)
+      try await notebook.choose("mouse", "on")
+      #expect(try await again.choice("mouse") == "on")
+    }
+  }
+
+  @Test func listsAreFilteredByWhatIsKept() async throws {
+    let archive = try Archives.small()
+    let all = try await archive.rows(ListRequest(kind: .question), offset: 0, limit: 99).map(\.id)
+    #expect(all.count > 2)
+    func found(_ query: String, _ kind: ListKind = .question) async throws -> [ItemID] {
+      try await archive.rows(ListRequest(kind: kind, query: query), offset: 0, limit: 99).map(\.id)
+    }
+    // Without a notebook nothing is kept.
+    #expect(try await found("bokmärkt:ja") == [])
+    #expect(try await found("läst:nej") == all)
+    let notebook = try ReaderNotebook.inMemory(for: archive)
+    try await notebook.bookmark(all[0], note: "Granska noga")
+    try await notebook.bookmark(all[1], note: "")
+    try await notebook.setRead(all[1], true)
+    try await notebook.tag(all[2], adding: ["skog'); --"], removing: [])
+    #expect(try await found("bokmärkt:ja") == [all[0], all[1]])
+    #expect(try await found("bookmarked:no") == Array(all.dropFirst(2)))
+    #expect(try await found("bokmärkt:granska") == [all[0]])
+    #expect(try await found("bokmärkt:\"noga granska\"") == [all[0]])
+    #expect(try await found("läst:ja") == [all[1]])
+    #expect(try await found("-read:yes bokmärkt:ja") == [all[0]])
+    #expect(try await found("tagg:skog*") == [all[2]])
+    #expect(try await found("tag:yes") == [all[2]])
+    #expect(try await found("tagg:skog") == [])
+    #expect(try await archive.count(ListRequest(kind: .question, query: "(tagg:skog* ELLER läst:ja)")) == 2)
+    let agency = try #require(try await found("", .agency).first)
+    try await notebook.tag(agency, adding: ["verk"], removing: [])
+    #expect(try await found("tagg:verk", .agency) == [agency])
+    #expect(try await found("tagg:verk") == [])
+    #expect(archive.reading(of: "läst:kanske").problem != nil)
+    #expect(archive.reading(of: "läst:j", isBeingTyped: true).problem == nil)
+    let values = try await archive.values(of: "tagg", beginning: "", in: ListRequest(kind: .question), limit: 9)
+    #expect(
+      values.contains(FieldValue(written: "skog----", count: 1)) || values.contains { $0.written.hasPrefix("skog") })
+  }
+
   @Test func aStrangersFileIsLeftAlone() async throws {
     try await Archives.withPath { path in
       let archive = try Archives.small()
@@ -107,7 +170,7 @@ import Testing
       let newer = folder.appendingPathComponent("ny.sqlite").path
       _ = try ReaderNotebook.open(newer, for: archive)
       try await DatabaseQueue(path: newer).writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 9") }
-      #expect(throws: NotebookError.newer(path: newer, version: 9, known: 1)) {
+      #expect(throws: NotebookError.newer(path: newer, version: 9, known: 2)) {
         try ReaderNotebook.open(newer, for: archive)
       }
       #expect(throws: NotebookError.cannotWrite(path: folder.path, reason: "it is a folder")) {

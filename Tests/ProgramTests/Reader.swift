@@ -51,6 +51,18 @@ final class Reader {
     terminal = try PseudoTerminal("svar", arguments, environment: surroundings, size: size)
   }
 
+  /// Another browser of the same reader's, at a terminal of its own.
+  func another() throws -> PseudoTerminal {
+    try PseudoTerminal("svar", [], environment: surroundings, size: Size(columns: 100, rows: 30))
+  }
+
+  /// What a command prints.
+  func run(_ arguments: [String]) throws -> String {
+    let run = try PseudoTerminal("svar", arguments, environment: surroundings, size: Size(columns: 1000, rows: 200))
+    _ = try run.waitForEnd()
+    return run.screen.text
+  }
+
   /// What lies in the folder that the program keeps what is the reader's in.
   var kept: [String] {
     let folder = surroundings["XDG_STATE_HOME"] ?? home.appendingPathComponent(".local/state").path

@@ -35,6 +35,8 @@ struct FieldCompletion {
     case .status: offered = try statuses(last, plan)
     case .type: offered = try types(last)
     case .order: offered = try orders(last, plan)
+    case .bookmark, .read: offered = try some(last)
+    case .tag: offered = try some(last) + tags(last)
     case .date, .from, .to, .days, .amount, .deadline, .reference: offered = []
     }
     let first = try offered.sorted(by: Self.comesFirst).prefix(limit)
@@ -119,6 +121,14 @@ struct FieldCompletion {
     return [["nyast", "newest"], ["äldst", "oldest"], ["relevans", "relevance"]].compactMap { names in
       Self.pick(names, isSwedish, begun).map { FieldValue(written: $0, count: total) }
     }
+  }
+
+  /// The reader's own tags.
+  private func tags(_ begun: String) throws -> [FieldValue] {
+    let begun = begun.lowercased()
+    return try (Shelf.current?.tags() ?? []).filter { $0.hasPrefix(begun) }.prefix(Self.asked).map { name in
+      FieldValue(written: name, count: try count(name))
+    }.filter { $0.count > 0 }
   }
 
   /// Whether there is such a thing at all.

@@ -1,6 +1,7 @@
 import GRDB
 
-/// What a reader keeps for themselves beside an archive: searches under names, and lines typed before.
+/// What a reader keeps for themselves beside an archive: searches under names, bookmarks with notes, tags, what has been
+/// read, and lines typed before.
 ///
 /// ```swift
 /// let notebook = try ReaderNotebook.open(for: archive, environment: ProcessInfo.processInfo.environment)
@@ -16,6 +17,17 @@ public final class ReaderNotebook: Sendable {
   public let path: String
 
   private init(database: any DatabaseWriter, archive: Archive, path: String) {
+    self.database = database
+    self.archive = archive
+    self.path = path
+    // Not kept by what it is lent to: the notebook knows its archive.
+    archive.lendNotebook { [database, weak archive] in
+      guard let archive else { throw NotebookError.fault(path: path, reason: "the archive is closed") }
+      return ReaderNotebook(database: database, lentBy: archive, path: path)
+    }
+  }
+
+  private init(database: any DatabaseWriter, lentBy archive: Archive, path: String) {
     self.database = database
     self.archive = archive
     self.path = path

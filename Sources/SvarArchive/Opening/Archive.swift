@@ -22,6 +22,7 @@ public final class Archive: Sendable {
   let registers: Registers
   let lexicon: Lexicon
   let facetCache = FacetCache()
+  let shelf = Shelf()
   /// The file, to show; empty for one in memory.
   public let path: String
   /// Whether the papers are the invented ones that ship with the program.
@@ -75,7 +76,9 @@ public final class Archive: Sendable {
   /// Reads with the database's errors turned into ``ArchiveError`` and a cancelled task's into `CancellationError`.
   func reading<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
     do {
-      return try await database.read(work)
+      return try await database.read { [shelf] database in
+        try Shelf.$current.withValue(shelf) { try work(database) }
+      }
     } catch {
       if Task.isCancelled { throw CancellationError() }
       throw ArchiveError(error, path: path) ?? error

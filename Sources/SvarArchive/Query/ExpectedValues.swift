@@ -23,7 +23,9 @@ extension QueryField {
     case .from, .to: return examples(["2020", "2020-09", "2020-09-30"])
     case .days: return examples(["14", ">14", "7..14"])
     case .amount: return examples([">100mnkr", "1,5mdkr", "10..20mnkr"], [">100m", "1.5bn", "10..20m"])
-    case .party, .measure, .status, .type, .order, .reference: return examples([])
+    case .bookmark: return examples(["ja", "nej", "granska"], ["yes", "no", "review"])
+    case .tag: return examples(["skog", "ja", "nej"], ["forest", "yes", "no"])
+    case .party, .measure, .status, .type, .order, .read, .reference: return examples([])
     }
   }
 
@@ -34,6 +36,7 @@ extension QueryField {
     case .measure: MeasureKind.allCases.map(\.queryNames)
     case .status: QuestionStatus.allCases.map(\.queryNames) + MeasureStatus.allCases.map(\.queryNames)
     case .type: PaperType.allCases.map(\.names)
+    case .read: [["ja", "yes"], ["nej", "no"]]
     case .order: ListRequest.Order.allCases.map(\.queryNames)
     default: []
     }

@@ -67,6 +67,13 @@ struct FieldReader {
     case .to: return PartialDate(text)?.dayNumbers.map { .days(Self.days.lowerBound...$0.upperBound) }
     case .days: return try interval(Self.figure(small), 0...Self.largest).map { .number($0) }
     case .amount: return try interval(Sum.comparison(small), 0...Sum.largest).map { .number($0) }
+    case .bookmark: return some(small) ?? name(text)
+    case .read: return some(small) ?? (isOpen ? begunAnswer(small) : nil)
+    case .tag:
+      return some(small)
+        ?? Kept.tag(small.filter { $0 != "*" }).map {
+          .name([$0], isUnfinished: small.hasSuffix("*") || isOpen)
+        }
     case .order, .reference: return nil
     }
   }
@@ -108,6 +115,12 @@ struct FieldReader {
     case "nej", "no": .some(false)
     default: nil
     }
+  }
+
+  /// `j` of `ja`, while it is typed.
+  private func begunAnswer(_ small: String) -> FieldTerm.Value? {
+    if ["j", "y", "ye"].contains(small) { return .some(true) }
+    return ["n", "ne"].contains(small) ? .some(false) : nil
   }
 
   private func measureKinds(_ small: String) -> FieldTerm.Value? {

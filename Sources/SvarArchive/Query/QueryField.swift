@@ -2,6 +2,8 @@
 enum QueryField: Hashable, Sendable, CaseIterable {
   case party, asker, minister, department, agency, measure, status, type, collaboration, session, date, from, to, days
   case amount, deadline, order
+  /// What the reader has kept: fields of the notebook, not of the archive.
+  case bookmark, read, tag
   /// A reference written as a word; it has no name.
   case reference
 
@@ -25,6 +27,9 @@ enum QueryField: Hashable, Sendable, CaseIterable {
     case .amount: ["belopp", "amount"]
     case .deadline: ["senast", "deadline"]
     case .order: ["sortera", "sort"]
+    case .bookmark: ["bokmärkt", "bookmarked"]
+    case .read: ["läst", "read"]
+    case .tag: ["tagg", "tag"]
     case .reference: []
     }
   }

@@ -10,6 +10,7 @@ struct FieldConditions {
   var isPaging = false
 
   func condition(_ term: FieldTerm, for kind: ListKind) throws -> SQL {
+    if let (test, isWanted) = KeptTest.of(term) { return try test.condition(isWanted, for: kind) }
     switch kind {
     case .question: return try QuestionConditions(names: names, membership: membership).condition(term)
     case .answer: return try AnswerConditions(names: names, membership: membership).condition(term)

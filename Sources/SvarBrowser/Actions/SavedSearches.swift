@@ -97,7 +97,10 @@ extension State {
     case .save(let name, _, _):
       say(summary?.isSample == true ? words.asking.savedForNow(name) : keyed(words.asking.saved(name)))
     case .remove(let name): say(words.asking.removed(name))
-    case .lookedAt, .line: return []
+    case .lookedAt, .line, .choose: return []
+    case .bookmark, .read, .tag:
+      refreshKeptList(after: note)
+      return [ask(.kept, for: .kept)]
     }
     return [ask(.searches, for: .searches)]
   }

@@ -19,7 +19,8 @@ public enum Effect: Sendable, Hashable {
 
 /// What a question to the library is for; one of each is under way at a time.
 public enum Purpose: String, Sendable, Hashable, CaseIterable {
-  case summary, list, rows, count, facets, suggestions, chips, values, page, pointer, searches, lines, taking
+  case summary, list, rows, count, facets, suggestions, chips, values, page, pointer, searches, lines, taking, kept,
+    choices
 
   /// What follows from a list's query and is worthless once that has changed.
   static let ofList: [Purpose] = [.rows, .count, .facets, .suggestions, .chips]
@@ -46,6 +47,8 @@ public struct Asking: Sendable, Hashable {
     case lines
     /// Something in a form for other programs.
     case taken(Taken)
+    /// What the reader has kept, and what they have chosen.
+    case kept, choices
   }
 
   public var purpose: Purpose
@@ -82,6 +85,8 @@ public struct Report: Sendable {
     case lines([Prompt.Purpose: [String]])
     /// Nil where it cannot be told in the form.
     case taken(String?)
+    case kept([ItemID: Kept])
+    case choices(mouse: Bool?)
     case unreadable(QueryProblem)
     case failed(Phrase)
   }

@@ -139,6 +139,8 @@ public final class EffectRunner: Sendable {
     case .page(let item, let query): return .page(try await page(item, query, from: library))
     case .pointer(let pointer, _): return .pointer(try await library.resolve(pointer))
     case .searches: return .searches(try await notebook?.savedSearches() ?? [])
+    case .kept: return .kept(try await notebook?.kept() ?? [:])
+    case .choices: return .choices(mouse: try await notebook?.choice("mouse").map { $0 == "on" })
     case .taken(let taken): return .taken(try await exporter?.text(of: taken))
     case .lines:
       var lines: [Prompt.Purpose: [String]] = [:]

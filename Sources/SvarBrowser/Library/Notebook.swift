@@ -14,6 +14,15 @@ public protocol Notebook: Sendable {
   func lookedAt(searchNamed name: String) async throws
   /// Lines typed before at a kind of prompt (`search`, `find`, `command`), newest last.
   func lines(of prompt: String) async throws -> [String]
+  /// What is kept of each thing of which anything is.
+  func kept() async throws -> [ItemID: Kept]
+  /// Bookmarks a thing with a note; without one (nil) the bookmark goes.
+  func bookmark(_ item: ItemID, note: String?) async throws
+  func setRead(_ item: ItemID, _ isRead: Bool) async throws
+  func tag(_ item: ItemID, adding added: [String], removing removed: [String]) async throws
+  /// What the reader has chosen in the browser under a name; nil where nothing has been chosen.
+  func choice(_ name: String) async throws -> String?
+  func choose(_ name: String, _ value: String) async throws
   /// Adds a line; an earlier one that is the same goes.
   func add(line: String, of prompt: String) async throws
 }

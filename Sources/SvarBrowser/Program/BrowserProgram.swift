@@ -35,6 +35,8 @@ public final class BrowserProgram: ScreenProgram {
     public var keys: KeyTable
     /// Whether a browser can be opened where the program runs.
     public var canOpen: Bool
+    /// Whether ``isMouseOn`` is what the settings say, rather than what the reader chose last.
+    public var isMouseSet = false
     /// What went wrong before the browser could begin, to be told at once; nil as a rule.
     public var notice: String?
 
@@ -74,7 +76,7 @@ public final class BrowserProgram: ScreenProgram {
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
       hasNotebook: notebook != nil, start: options.start, keys: options.keys,
-      canOpen: options.canOpen,
+      canOpen: options.canOpen, isMouseSet: options.isMouseSet,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain

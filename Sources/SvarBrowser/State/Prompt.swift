@@ -16,6 +16,10 @@ public struct Prompt: Sendable, Hashable {
     case pipe(TakenForm)
     /// The file that what is shown is written to.
     case export
+    /// The note of a bookmark.
+    case note
+    /// The tags of a thing.
+    case tags
     /// A question with yes or no for an answer.
     case confirm(Confirmation)
 
@@ -33,7 +37,7 @@ public struct Prompt: Sendable, Hashable {
       case .command: "command"
       case .pipe: "pipe"
       case .export: "export"
-      case .help, .name, .confirm: nil
+      case .help, .name, .confirm, .note, .tags: nil
       }
     }
   }

@@ -35,6 +35,12 @@ public struct State: Sendable {
   public internal(set) var panel: PanelState?
   /// Whether the text was come to on a round of the panes, so that the next key goes on round.
   var isGoingRound = false
+  /// What the reader has kept of things.
+  public internal(set) var kept: [ItemID: Kept] = [:]
+  /// What has been noted to be read in this run, so that what is marked unread while it is open stays so.
+  var notedRead: ItemID?
+  /// Whether the settings decide about the mouse, and not what was chosen last.
+  let isMouseSet: Bool
   /// What has been asked for to be handed over.
   var handing: Handing?
   /// Whether a browser can be opened where the program runs.
@@ -82,6 +88,7 @@ public struct State: Sendable {
     isMouseOn: Bool = false,
     isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, start: Start = .list,
     keys: KeyTable = .standard, canOpen: Bool = false,
+    isMouseSet: Bool = false,
     read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
     self.size = size
@@ -95,6 +102,7 @@ public struct State: Sendable {
     self.read = read
     self.keys = keys
     self.canOpen = canOpen
+    self.isMouseSet = isMouseSet
     var list = ListState(.question)
     if case .query(let query) = start { list = ListState(.question, query: query) }
     trail = Trail(Spot(list: list))

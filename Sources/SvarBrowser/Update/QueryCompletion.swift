@@ -30,6 +30,9 @@ enum QueryCompletion {
       Phrase("senast", "deadline"),
       Phrase("när en åtgärd ska vara klar: <2024-07", "when a measure is to be done: <2024-07")
     ),
+    (Phrase("bokmärkt", "bookmarked"), Phrase("ja, nej, eller ord i anteckningen", "yes, no, or words of the note")),
+    (Phrase("läst", "read"), Phrase("ja eller nej", "yes or no")),
+    (Phrase("tagg", "tag"), Phrase("egen tagg", "a tag of yours")),
     (Phrase("sortera", "sort"), Phrase("ordningen", "the order")),
   ]
 

@@ -34,7 +34,7 @@ extension State {
     case .find: findInText(prompt.text)
     case .help: filterHelp(prompt.text)
     case .command: tryTheme(prompt.text)
-    case .name, .pipe, .export: break
+    case .name, .pipe, .export, .note, .tags: break
     case .confirm(let what):
       guard let answer = prompt.text.first else { break }
       self.prompt = nil
@@ -75,7 +75,7 @@ extension State {
       findAgain()
     case .help: filterHelp("")
     case .command: theme = line.themeBefore ?? theme
-    case .name, .pipe, .export: break
+    case .name, .pipe, .export, .note, .tags: break
     case .confirm: say(words.asking.unchanged)
     }
   }
@@ -100,6 +100,12 @@ extension State {
       remember(line)
       lastDeed = Deed(name: Taking.name(of: form), how: Invocation(text: line.text))
       return hand(form, to: line.text)
+    case .note:
+      prompt = nil
+      bookmark(note: line.text.trimmed)
+    case .tags:
+      prompt = nil
+      return perform(Shelving.tag, Invocation(text: tagChanges(line.text)))
     case .export:
       prompt = nil
       remember(line)

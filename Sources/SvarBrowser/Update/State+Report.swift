@@ -24,6 +24,8 @@ extension State {
     case (.values(let wanted), .values(let values)): take(values, for: wanted)
     case (.searches, .searches(let rows)): takeSearches(rows)
     case (.lines, .lines(let lines)): takeLines(lines)
+    case (.kept, .kept(let kept)): self.kept = kept
+    case (.choices, .choices(let mouse)): takeChoices(mouse: mouse)
     case (.taken(let taken), .taken(let text)): takeText(text, of: taken)
     case (.page(let subject, let query), .page(let detail)): takePage(subject, query, detail)
     case (.pointer(_, let text), .pointer(let resolution)): takePointer(text, resolution)
@@ -112,7 +114,7 @@ extension State {
     case .page(let subject, let query): missing = .init(subject: subject, query: query)
     case .searches: searches?.isUnread = true
     case .taken: handing = nil
-    case .summary, .pointer, .lines: break
+    case .summary, .pointer, .lines, .kept, .choices: break
     }
     if let reason { say(words.messages.failed(reason[words.language]), .error) }
   }

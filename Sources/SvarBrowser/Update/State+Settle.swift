@@ -20,6 +20,7 @@ extension State {
       page?.restingNote = note
     }
     settleHelp()
+    effects += settleRead()
     return effects
   }
 
@@ -42,7 +43,9 @@ extension State {
   private mutating func begin(_ start: Start) -> [Effect] {
     starting = nil
     var effects = [ask(.summary, for: .summary)]
-    if hasNotebook { effects.append(ask(.lines, for: .lines)) }
+    if hasNotebook {
+      effects += [ask(.lines, for: .lines), ask(.kept, for: .kept), ask(.choices, for: .choices)]
+    }
     if case .pointer(let pointer, let text) = start {
       effects.append(ask(.pointer(pointer, text: text), for: .pointer))
     }

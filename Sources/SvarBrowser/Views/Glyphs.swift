@@ -13,12 +13,15 @@ public struct Glyphs: Hashable, Sendable {
   public var pointer = "▌"
   public var mark = "▲"
   public var bar = "█"
+  public var bookmark = "★"
+  public var read = "·"
   public var isASCII = false
 
   public static let unicode = Glyphs()
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", upperLeft: "+", upperRight: "+", lowerLeft: "+", lowerRight: "+", leftTee: "+",
-    rightTee: "+", ellipsis: "~", crumb: ">", pointer: ">", mark: "^", bar: "#", isASCII: true)
+    rightTee: "+", ellipsis: "~", crumb: ">", pointer: ">", mark: "^", bar: "#", bookmark: "*", read: "r", isASCII: true
+  )
 
   public func sign(_ sign: Sign) -> String {
     switch sign {

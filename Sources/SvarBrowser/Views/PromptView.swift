@@ -40,6 +40,8 @@ enum PromptView {
     case .name: "S"
     case .pipe: "|"
     case .export: ">"
+    case .note: "B"
+    case .tags: "#"
     case .confirm: "?"
     }
   }

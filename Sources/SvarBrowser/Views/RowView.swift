@@ -2,8 +2,11 @@ internal import SvarModel
 
 /// One row of a list, in as many columns as there are.
 enum RowView {
-  static func draw(_ row: ListRow, in area: Rectangle, words: Words, on canvas: inout Canvas) {
+  static func draw(
+    _ row: ListRow, kept: Kept? = nil, in area: Rectangle, words: Words, on canvas: inout Canvas
+  ) {
     var line = Line(area: area)
+    if let kept { draw(kept, &line, &canvas) }
     switch row {
     case .question(let row): draw(row, &line, &canvas)
     case .answer(let row): draw(row, &line, words, &canvas)
@@ -11,6 +14,14 @@ enum RowView {
     case .collaboration(let row): draw(row, &line, words, &canvas)
     case .agency(let row): draw(row, &line, words, &canvas)
     }
+  }
+
+  /// What the reader keeps of it, at the right end: bookmark, tags, whether it has been read.
+  private static func draw(_ kept: Kept, _ line: inout Line, _ canvas: inout Canvas) {
+    var signs = kept.isBookmarked ? [canvas.glyphs.bookmark] : []
+    if line.width >= 60 { signs += kept.tags.prefix(3).map { "#" + $0 } }
+    if kept.isRead { signs.append(canvas.glyphs.read) }
+    line.right(signs.joined(separator: " "), .key, &canvas)
   }
 
   /// The columns of the cursor and of what a row begins with, reference and date: what the selected row’s ground covers.

@@ -36,6 +36,8 @@ enum StatusView {
     if state.prompt?.purpose == .name { return (state.words.asking.nameOf(state.list.wanted.query), .message) }
     switch state.prompt?.purpose {
     case .pipe(let form): return (state.words.taking.commandFor(form), .message)
+    case .note: return (state.words.keeping.noteFor, .message)
+    case .tags: return (state.words.keeping.tagsFor, .message)
     case .export: return (state.words.taking.fileFor, .message)
     default: break
     }
@@ -67,7 +69,15 @@ enum StatusView {
     }
     if let letter = state.macros.letter { return (state.words.acting.recordingSign(letter), .message) }
     let found = messages.found(count, list.wanted.query.isEmpty ? nil : list.milliseconds)
-    return ([found, assumed(state)].compactMap(\.self).joined(separator: " · "), .status)
+    return ([found, assumed(state), noted(state)].compactMap(\.self).joined(separator: " · "), .status)
+  }
+
+  /// The note of the bookmark one stands on.
+  private static func noted(_ state: State) -> String? {
+    guard state.prompt == nil, let item = state.spot.subject, let note = state.kept[item]?.note, !note.isEmpty else {
+      return nil
+    }
+    return "\(state.glyphs.bookmark) \(note)"
   }
 
   /// How an unfinished search was read; that its last word may go on is told where there is nothing else to tell.

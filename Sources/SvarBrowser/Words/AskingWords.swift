@@ -89,6 +89,7 @@ extension AskingWords {
       ("[gäng] av: 214", "en del av sökningen; slås den av finns så många träffar"),
       ("(gäng) på: 12", "en del som är avslagen; slås den på finns så många träffar"),
       ("3/214", "raden man är på, och hur många listan har"),
+      ("★ (*)", "bokmärke; #skog en egen tagg; · (r) läst"),
     ])
 
   static let english = AskingWords(
@@ -137,5 +138,6 @@ extension AskingWords {
       ("[gäng] off: 214", "a part of the search; with it off there are so many"),
       ("(gäng) on: 12", "a part that is off; with it on there are so many"),
       ("3/214", "the row one is on, and how many the list has"),
+      ("★ (*)", "bookmark; #forest a tag of yours; · (r) read"),
     ])
 }

@@ -37,6 +37,7 @@ extension Words {
     ],
     keyNames: [.shiftUp: "Shift-↑", .shiftDown: "Shift-↓", .backTab: "Shift-Tab"],
     page: .english, messages: .english, help: .english, asking: .english, acting: .english, taking: .english,
+    keeping: .english,
     space: "Space", letter: "letter")
 }
 

@@ -37,6 +37,7 @@ extension Words {
     ],
     keyNames: [.shiftUp: "Skift-↑", .shiftDown: "Skift-↓", .backTab: "Skift-Tab"],
     page: .swedish, messages: .swedish, help: .swedish, asking: .swedish, acting: .swedish, taking: .swedish,
+    keeping: .swedish,
     space: "Mellanslag", letter: "bokstav")
 }
 

@@ -21,6 +21,7 @@ public struct Words: Sendable {
   let asking: AskingWords
   let acting: ActingWords
   let taking: TakingWords
+  let keeping: KeepingWords
   let space: String
   /// What stands for any letter in the name of a key.
   let letter: String

@@ -9,6 +9,8 @@ public struct BrowserSettings: Sendable {
   public let theme: String
   public let themes: ThemeLibrary
   public let isMouseOn: Bool
+  /// Whether the settings say so, or say not.
+  public let isMouseSet: Bool
   /// What the keys do.
   public let keys: KeyTable
   public let isColored: Bool
@@ -31,6 +33,7 @@ public struct BrowserSettings: Sendable {
     theme = common.theme ?? configuration.theme ?? "dark"
     themes = ThemeLibrary(folder: common.themesFolder)
     isMouseOn = configuration.mouse ?? false
+    isMouseSet = configuration.mouse != nil
     isColored = !common.noColor && common.environment["NO_COLOR", default: ""].isEmpty
     isRestricted = common.isRestricted
     guard themes.names.contains(theme) else {

@@ -17,7 +17,15 @@ public enum OpenArchive {
       if saysSample, !common.quiet { StandardError.line(common.words.sampleNotice) }
       return try SampleArchive.make()
     }
-    return try Archive.open(path, for: .reading, registers: Registers.known())
+    let archive = try Archive.open(path, for: .reading, registers: Registers.known())
+    guard !common.isRestricted else { return archive }
+    // The browser opens it at once; a command only where a query asks for what is in it.
+    let environment = common.environment
+    archive.lendNotebook { [weak archive] in
+      guard let archive else { throw NotebookError.fault(path: path, reason: "the archive is closed") }
+      return try ReaderNotebook.open(for: archive, environment: environment)
+    }
+    return archive
   }
 
   /// The archive to write to, made where there is none.

@@ -9,7 +9,7 @@ actor FakeNotebook: Notebook {
 
   private let library: FakeLibrary
   private var searches: [SavedSearch] = []
-  private var kept: [String: [String]] = [:]
+  private var keptLines: [String: [String]] = [:]
   var isFull = false
 
   init(_ library: FakeLibrary = FakeLibrary()) { self.library = library }
@@ -51,10 +51,33 @@ actor FakeNotebook: Notebook {
     }
   }
 
-  func lines(of prompt: String) -> [String] { kept[prompt] ?? [] }
+  private(set) var things: [ItemID: Kept] = [:]
+  private var choices: [String: String] = [:]
+
+  func kept() -> [ItemID: Kept] { things }
+
+  func bookmark(_ item: ItemID, note: String?) throws {
+    if isFull { throw Full() }
+    things[item, default: Kept()].note = note
+  }
+
+  func setRead(_ item: ItemID, _ isRead: Bool) { things[item, default: Kept()].isRead = isRead }
+
+  func tag(_ item: ItemID, adding added: [String], removing removed: [String]) {
+    var tags = Set(things[item]?.tags ?? [])
+    tags.subtract(removed)
+    tags.formUnion(added)
+    things[item, default: Kept()].tags = tags.sorted()
+  }
+
+  func choice(_ name: String) -> String? { choices[name] }
+
+  func choose(_ name: String, _ value: String) { choices[name] = value }
+
+  func lines(of prompt: String) -> [String] { keptLines[prompt] ?? [] }
 
   func add(line: String, of prompt: String) {
-    kept[prompt, default: []].removeAll { $0 == line }
-    kept[prompt, default: []].append(line)
+    keptLines[prompt, default: []].removeAll { $0 == line }
+    keptLines[prompt, default: []].append(line)
   }
 }
