@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import SvarTool
 
 /// The program: parses what was asked for and runs it.
@@ -16,7 +17,15 @@ struct Svar: AsyncParsableCommand {
     ],
     defaultSubcommand: BrowseCommand.self)
 
+  private static var names: [String] {
+    configuration.subcommands.compactMap { command in command.configuration.commandName }
+  }
+
   static func main() async {
+    if let (typed, meant) = MistypedCommand.find(in: Array(CommandLine.arguments.dropFirst()), among: names) {
+      StandardError.line(MistypedCommand.sentence(typed, meant))
+      Foundation.exit(MistypedCommand.status)
+    }
     await main(ArgumentOrder.commandFirst(Array(CommandLine.arguments.dropFirst()), of: configuration))
   }
 }

@@ -1,7 +1,7 @@
 /// All actions, in the order of help.
 public enum ActionTable {
   public static let all: [Action] =
-    Listing.all + Moving.all + Panes.all + Following.all + Searching.all + Narrowing.all + Chips.all
+    Listing.all + Moving.all + Panes.all + Sizing.all + Following.all + Searching.all + Narrowing.all + Chips.all
     + SavedSearches.all + Papers.all + Keeping.all + Shelving.all + Taking.all + Repeating.all + Paneling.all
     + Commanding.all
     + Typing.all

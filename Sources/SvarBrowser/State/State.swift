@@ -35,6 +35,9 @@ public struct State: Sendable {
   public internal(set) var panel: PanelState?
   /// Whether the text was come to on a round of the panes, so that the next key goes on round.
   var isGoingRound = false
+  public internal(set) var shares = PaneShares()
+  /// The border that the mouse has hold of.
+  var dragged: PaneShares.Border?
   /// What the reader has kept of things.
   public internal(set) var kept: [ItemID: Kept] = [:]
   /// What has been noted to be read in this run, so that what is marked unread while it is open stays so.
@@ -125,7 +128,7 @@ public struct State: Sendable {
   public var layout: Layout {
     Layout(
       size: size, focus: spot.focus, isZoomed: spot.isZoomed, hasPrompt: prompt != nil, hasChips: hasChipRow,
-      chipsHaveKeys: chipFocus != nil, showsFacets: spot.showsFacets)
+      chipsHaveKeys: chipFocus != nil, showsFacets: spot.showsFacets, shares: shares)
   }
 
   /// Whether the page in sight is the one that is to be.

@@ -23,6 +23,11 @@ extension State {
       if case .menu = panel?.content { return choosePanelRow() }
     case .doubleClick where panel != nil:
       if PanelView.row(at: event.point, in: self) != nil { return choosePanelRow() }
+    case .press where event.button == .left && !isOverlaid && prompt == nil && border(at: event.point) != nil:
+      dragged = border(at: event.point)
+    case .drag:
+      if let dragged { move(dragged, to: event.point) }
+    case .release: dragged = nil
     case .press where event.button == .left: click(event.point)
     case .press where event.button == .right:
       guard help == nil, searches == nil, prompt == nil, pane(at: event.point) != nil else { break }

@@ -30,7 +30,7 @@ public struct Layout: Sendable, Hashable {
 
   public init(
     size: Size, focus: Pane, isZoomed: Bool, hasPrompt: Bool, hasChips: Bool = false, chipsHaveKeys: Bool = false,
-    showsFacets: Bool = false
+    showsFacets: Bool = false, shares: PaneShares = PaneShares()
   ) {
     self.size = size
     statusRow = max(0, size.rows - 1)
@@ -55,16 +55,23 @@ public struct Layout: Sendable, Hashable {
     // With borders the prompt lies on the lowest one, so that nothing moves when it opens.
     let bottom = !hasBorders && hasPrompt ? size.rows - 2 : size.rows - 1
     middle = Rectangle(column: 0, row: first, width: size.columns, height: bottom - first)
-    frames = Self.frames(mode, middle, focus: focus, isZoomed: isZoomed, aside: showsFacets ? .facets : .contents)
+    frames = Self.frames(
+      mode, middle, focus: focus, isZoomed: isZoomed, aside: showsFacets ? .facets : .contents, shares)
   }
 
   private static func frames(
-    _ mode: Mode, _ whole: Rectangle, focus: Pane, isZoomed: Bool, aside: Pane
+    _ mode: Mode, _ whole: Rectangle, focus: Pane, isZoomed: Bool, aside: Pane, _ shares: PaneShares
   ) -> [Pane: Rectangle] {
     if isZoomed || mode == .narrow { return [focus: whole] }
     if mode == .wide {
-      let list = max(42, min(76, whole.width * 35 / 100))
-      let contents = max(aside == .facets ? 34 : 26, min(44, whole.width * 20 / 100))
+      let least = aside == .facets ? 34 : 26
+      let contents = max(
+        least, min(shares.aside.map { whole.width * $0 / 1000 } ?? min(44, whole.width * 20 / 100), whole.width - 72))
+      let list = max(
+        36,
+        min(
+          shares.list.map { whole.width * $0 / 1000 } ?? max(42, min(76, whole.width * 35 / 100)),
+          whole.width - contents - 36))
       let text = whole.width - list - contents
       return [
         .list: Rectangle(column: 0, row: whole.row, width: list, height: whole.height),
@@ -72,7 +79,9 @@ public struct Layout: Sendable, Hashable {
         aside: Rectangle(column: list + text, row: whole.row, width: contents, height: whole.height),
       ]
     }
-    let above = max(6, whole.height * 40 / 100)
+    let above = max(
+      shares.above == nil ? 6 : 4,
+      min(shares.above.map { whole.height * $0 / 1000 } ?? whole.height * 40 / 100, whole.height - 5))
     let below = Rectangle(column: 0, row: whole.row + above, width: whole.width, height: whole.height - above)
     var frames: [Pane: Rectangle] = [
       .list: Rectangle(column: 0, row: whole.row, width: whole.width, height: above), .text: below,
