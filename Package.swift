@@ -57,7 +57,7 @@ let package = Package(
         "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSync", "SvarSettings", "SvarBrowser",
         "CEmbeddedFiles", arguments,
       ],
-      exclude: ["Sample"]),
+      exclude: ["Data", "Sample"]),
     .executableTarget(
       name: "svar",
       dependencies: [

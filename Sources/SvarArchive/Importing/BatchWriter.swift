@@ -21,12 +21,14 @@ struct BatchWriter {
   }
 
   /// Learns the words of the batch's papers, all at once.
-  func learnWords(of papers: [EnrichedPaper]) throws {
-    var forms: Set<String> = []
-    for paper in papers { forms.formUnion(paper.words) }
-    try lexicon.learn(forms, in: database)
+  func learnWords(of batch: EnrichedBatch) throws {
+    var forms = FormTable()
+    for paper in batch.papers {
+      for form in paper.words.forms { forms.insert(Array(form.utf8)) }
+    }
+    try lexicon.learn(forms.forms, analysed: batch.words, in: database)
     lexicon.prepare(
-      papers.flatMap { [$0.prepared.text.body] + ($0.prepared.debate.map { [$0.body] } ?? []) })
+      batch.papers.flatMap { [$0.prepared.text.body] + ($0.prepared.debate.map { [$0.body] } ?? []) })
   }
 
   private var earlier: EarlierVersions { EarlierVersions(database: database) }
