@@ -54,11 +54,11 @@ struct Settlement {
     return .unknown
   }
 
-  /// Notes that this run has met a paper unchanged.
-  mutating func settle(_ papers: [String]) { settled.formUnion(papers) }
-
   /// Whether this run has put the paper in or found it unchanged, so that another content of it is no later version.
   func isSettled(_ paper: String) -> Bool { settled.contains(paper) }
+
+  /// Notes that this run has met a paper unchanged.
+  mutating func settle(_ papers: [String]) { settled.formUnion(papers) }
 
   /// What is to be done with a paper, given what is kept under its id.
   mutating func outcome(
