@@ -60,6 +60,11 @@ struct Settlement {
   /// Notes that this run has met a paper unchanged.
   mutating func settle(_ papers: [String]) { settled.formUnion(papers) }
 
+  /// Forgets that a content was passed over: it was the same paper read in another way, and may be read so again.
+  static func forget(_ content: [UInt8], in database: Database) throws {
+    try database.cachedStatement(sql: "DELETE FROM passed_over WHERE content = ?").execute(arguments: [Data(content)])
+  }
+
   /// What is to be done with a paper, given what is kept under its id.
   mutating func outcome(
     for paper: String, form: Provenance.Form, weight: Int64, content: [UInt8], standing: Standing?,

@@ -7,7 +7,7 @@ struct QuestionWriter {
   let database: Database
   let lexicon: Lexicon
   /// The number of the import that brings them.
-  let arrival: Int
+  var arrival: Int
 
   /// How much of a paper there is: of two in the same form the weightier is kept.
   static func weight(of prepared: PreparedPaper) -> Int64 {

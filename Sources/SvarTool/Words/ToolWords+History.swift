@@ -33,7 +33,8 @@ extension ToolWords {
 
   /// How long the last day to answer is behind.
   func overdue(days: Int, isComputed: Bool) -> String {
-    let late = say(days == 1 ? "1 dag försenad" : "\(days) dagar försenad", days == 1 ? "1 day overdue" : "\(days) days overdue")
+    let late = say(
+      days == 1 ? "1 dag försenad" : "\(days) dagar försenad", days == 1 ? "1 day overdue" : "\(days) days overdue")
     return late + (isComputed ? " (\(computed))" : "")
   }
 }
