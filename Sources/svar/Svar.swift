@@ -12,7 +12,7 @@ struct Svar: AsyncParsableCommand {
       BrowseCommand.self, ImportCommand.self, SyncCommand.self, OverdueCommand.self, SearchCommand.self,
       ShowCommand.self, ExtractCommand.self, MeasuresCommand.self, CollaborationsCommand.self, AgenciesCommand.self,
       CheckCommand.self, ThemesCommand.self, KeysCommand.self, SearchesCommand.self, StatsCommand.self,
-      ExportCommand.self, ArchiveCommand.self, ReindexCommand.self, ManualCommand.self,
+      ExportCommand.self, ArchiveCommand.self, ReindexCommand.self, ConfigCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 
