@@ -48,9 +48,12 @@ struct BatchWriter {
         for: paper, form: prepared.form, weight: QuestionWriter.weight(of: prepared), content: prepared.content,
         standing: standing, in: database)
       if outcome != .unchanged {
-        let writer = QuestionWriter(database: database, lexicon: lexicon, arrival: arrival)
+        var writer = QuestionWriter(database: database, lexicon: lexicon, arrival: arrival)
         if let standing {
-          if isLater { try earlier.keep(standing, of: .question, paper, replacedBy: prepared, record: prepared.record) }
+          if isLater, try !earlier.keep(standing, of: .question, paper, replacedBy: prepared, record: prepared.record) {
+            writer.arrival = try Arrivals.ofRow(standing.id, in: .question, of: database)
+            try Settlement.forget(standing.content, in: database)
+          }
           try writer.delete(standing.id, paper, touched: &touched)
         }
         try writer.insert(prepared, question, touched: &touched)
@@ -64,9 +67,12 @@ struct BatchWriter {
         for: paper, form: prepared.form, weight: AnswerWriter.weight(of: prepared, place: read.place),
         content: prepared.content, standing: standing, in: database)
       if outcome != .unchanged {
-        let writer = AnswerWriter(database: database, lexicon: lexicon, registers: registers, arrival: arrival)
+        var writer = AnswerWriter(database: database, lexicon: lexicon, registers: registers, arrival: arrival)
         if let standing {
-          if isLater { try earlier.keep(standing, of: .answer, paper, replacedBy: prepared, record: read.record) }
+          if isLater, try !earlier.keep(standing, of: .answer, paper, replacedBy: prepared, record: read.record) {
+            writer.arrival = try Arrivals.ofRow(standing.id, in: .answer, of: database)
+            try Settlement.forget(standing.content, in: database)
+          }
           try writer.delete(standing.id, paper, touched: &touched)
         }
         try writer.insert(prepared, read, touched: &touched)

@@ -54,11 +54,16 @@ struct Settlement {
     return .unknown
   }
 
+  /// Whether this run has put the paper in or found it unchanged, so that another content of it is no later version.
+  func isSettled(_ paper: String) -> Bool { settled.contains(paper) }
+
   /// Notes that this run has met a paper unchanged.
   mutating func settle(_ papers: [String]) { settled.formUnion(papers) }
 
-  /// Whether this run has put the paper in or found it unchanged, so that another content of it is no later version.
-  func isSettled(_ paper: String) -> Bool { settled.contains(paper) }
+  /// Forgets that a content was passed over: it was the same paper read in another way, and may be read so again.
+  static func forget(_ content: [UInt8], in database: Database) throws {
+    try database.cachedStatement(sql: "DELETE FROM passed_over WHERE content = ?").execute(arguments: [Data(content)])
+  }
 
   /// What is to be done with a paper, given what is kept under its id.
   mutating func outcome(

@@ -39,6 +39,7 @@ enum Schema {
     migrator.registerMigration("4 sync and history") { database in
       try SyncTables.create(in: database)
       try EarlierVersions.create(in: database)
+      try LastDays.create(in: database)
       try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator

@@ -26,20 +26,22 @@ struct EarlierVersions {
         """)
   }
 
-  /// Keeps what stands under a paper's id, before it goes; nothing where only the way of reading it has changed.
+  /// Keeps what stands under a paper's id, before it goes; nothing where only the way of reading it has changed, which is
+  /// said.
+  @discardableResult
   func keep(
     _ standing: Settlement.Standing, of table: PaperTable, _ paper: String, replacedBy prepared: PreparedPaper,
     record: String
-  ) throws {
+  ) throws -> Bool {
     guard standing.form == prepared.form.rawValue,
       let row = try Row.fetchOne(
         database.cachedStatement(
           sql: "SELECT record, body, layout, source FROM \(table.rawValue)_text WHERE id = ?"),
         arguments: [standing.id])
-    else { return }
+    else { return true }
     let (before, body, layout): (String, String, Data) = (row[0], row[1], row[2])
     let isSameText = body == prepared.text.body && layout == Data(prepared.text.layout)
-    guard !isSameText || before != record else { return }
+    guard !isSameText || before != record else { return false }
     try database.cachedStatement(
       sql: """
         INSERT INTO earlier_version(paper, record, body, layout, source, replaced, changed)
@@ -49,6 +51,7 @@ struct EarlierVersions {
       paper, before, isSameText ? nil : body, isSameText ? nil : layout, row[3] as String,
       prepared.paper.provenance.changed,
     ])
+    return true
   }
 
   /// The versions of a paper before the one that stands, oldest first, each with its text.

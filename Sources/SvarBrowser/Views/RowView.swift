@@ -6,7 +6,7 @@ enum RowView {
     _ row: ListRow, kept: Kept? = nil, in area: Rectangle, words: Words, on canvas: inout Canvas
   ) {
     var line = Line(area: area)
-    if let kept { draw(kept, &line, &canvas) }
+    if let kept { line.kept = signs(of: kept, line.width, canvas.glyphs) }
     switch row {
     case .question(let row): draw(row, &line, &canvas)
     case .answer(let row): draw(row, &line, words, &canvas)
@@ -16,12 +16,12 @@ enum RowView {
     }
   }
 
-  /// What the reader keeps of it, at the right end: bookmark, tags, whether it has been read.
-  private static func draw(_ kept: Kept, _ line: inout Line, _ canvas: inout Canvas) {
-    var signs = kept.isBookmarked ? [canvas.glyphs.bookmark] : []
-    if line.width >= 60 { signs += kept.tags.prefix(3).map { "#" + $0 } }
-    if kept.isRead { signs.append(canvas.glyphs.read) }
-    line.right(signs.joined(separator: " "), .key, &canvas)
+  /// What the reader keeps of it: bookmark, tags, whether it has been read.
+  private static func signs(of kept: Kept, _ width: Int, _ glyphs: Glyphs) -> String {
+    var signs = kept.isBookmarked ? [glyphs.bookmark] : []
+    if width >= 60 { signs += kept.tags.prefix(3).map { "#" + $0 } }
+    if kept.isRead { signs.append(glyphs.read) }
+    return signs.joined(separator: " ")
   }
 
   /// The columns of the cursor and of what a row begins with, reference and date: what the selected row’s ground covers.
@@ -30,6 +30,8 @@ enum RowView {
   /// What is left of a row while its columns are taken from both ends.
   private struct Line {
     let row: Int
+    /// What stands after the title, left of the columns at the right end, which stay where they are.
+    var kept = ""
     var start: Int
     var end: Int
     let width: Int
@@ -69,6 +71,7 @@ enum RowView {
 
     /// The title in what is left, and the passage that matched after it where there is room for both.
     mutating func rest(_ title: Marked, _ snippet: Marked?, _ canvas: inout Canvas) {
+      right(kept, .key, &canvas)
       guard let snippet, !snippet.text.isEmpty, room > 40 else {
         canvas.put(title, row: row, column: start, width: max(0, room), Paint(.text))
         return

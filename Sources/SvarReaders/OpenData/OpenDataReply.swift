@@ -17,7 +17,7 @@ enum OpenDataReply {
     case .xml: value = try xml(bytes, root: root)
     case .lines: throw OpenDataFault(reason: "is a file of papers that Svar has written")
     case .archive: throw OpenDataFault(reason: "is an archive")
-    case .text: throw OpenDataFault(reason: "is plain text")
+    case .text, .lines: throw OpenDataFault(reason: "is plain text")
     case .other(let what): throw OpenDataFault(reason: "is \(what)")
     }
     guard !value.isNull else { throw OpenDataFault(reason: "holds no “\(root)”") }
