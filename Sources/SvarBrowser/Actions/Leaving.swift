@@ -106,6 +106,10 @@ extension State {
       effects += giveUp(purpose)
       stopped = true
     }
+    if filling != nil {
+      effects += stopFilling()
+      stopped = true
+    }
     say(stopped ? words.messages.stopped : words.messages.nothingToStop)
     return effects
   }

@@ -32,6 +32,7 @@ enum HelpPage {
       }
     }
     if isEmpty { page.add(.note, words.help.nothing) }
+    if wanted.isEmpty { page.add(.note, FillingWords.source[words.language]) }
     return page.finished()
   }
 

@@ -10,6 +10,8 @@ public final class BrowserProgram: ScreenProgram {
   public private(set) var state: State
   private let library: any Library
   private let notebook: (any Notebook)?
+  private let filler: (any Filler)?
+  private var fillRunner: FillRunner?
   private let themes: ThemeLibrary
   private let isColored: Bool
   private let mailbox = Mailbox()
@@ -48,20 +50,23 @@ public final class BrowserProgram: ScreenProgram {
 
   /// A theme that the catalogue does not have, or that cannot be read, leaves the palette as it is, and the reader is told.
   ///
-  /// - Parameter notebook: Where searches and lines are kept; nil where nothing is to be kept. Where the browser is
-  ///   restricted it is not touched.
+  /// - Parameters:
+  ///   - notebook: Where searches and lines are kept; nil where nothing is to be kept. Where the browser is restricted
+  ///     it is not touched.
+  ///   - filler: What fetches new papers; nil where the archive is not filled from here.
   public init(
-    library: any Library, notebook: (any Notebook)? = nil, themes: ThemeLibrary, options: Options
+    library: any Library, notebook: (any Notebook)? = nil, filler: (any Filler)? = nil, themes: ThemeLibrary, options: Options
   ) {
     self.library = library
     self.notebook = options.isRestricted ? nil : notebook
+    self.filler = options.isRestricted ? nil : filler
     self.themes = themes
     isColored = options.isColored
     let wanted = options.isColored ? options.theme : "mono"
     state = State(
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
-      hasNotebook: notebook != nil, start: options.start,
+      hasNotebook: notebook != nil, hasFiller: filler != nil, start: options.start,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain
@@ -74,6 +79,12 @@ public final class BrowserProgram: ScreenProgram {
     runner = EffectRunner(library: library, notebook: notebook) { event in
       mailbox.put(event)
       wake()
+    }
+    fillRunner = filler.map { filler in
+      FillRunner(filler: filler) { event in
+        mailbox.put(event)
+        wake()
+      }
     }
     if state.isMouseOn { requests.append(.mouse(isOn: true)) }
     feed(.input(.resize(size)))
@@ -104,6 +115,7 @@ public final class BrowserProgram: ScreenProgram {
       case .ask(let asking): runner?.run(asking)
       case .giveUp(let purpose): runner?.giveUp(purpose)
       case .note(let note): runner?.write(note)
+      case .fill(let isOn): isOn ? fillRunner?.start() : fillRunner?.stop()
       case .terminal(let request): if requests.last != request { requests.append(request) }
       }
     }

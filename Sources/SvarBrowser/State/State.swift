@@ -51,6 +51,15 @@ public struct State: Sendable {
   /// Which hit the next page is to begin at.
   var arrival: Reading.Arrival?
   var wasInterrupted = false
+  /// Whether the archive can be filled from here.
+  public let hasFiller: Bool
+  /// How far a filling is; nil where none is under way.
+  public internal(set) var filling: FillProgress?
+  /// What the last one brought.
+  var fillOutcome: FillOutcome?
+  /// How many fillings have changed the archive: a list that was read before the last is read anew.
+  var fillings = 0
+  var awaitsRenewal = false
   let keys: KeyTable
   /// What is to be done outside besides what an action itself asks for.
   var outbox: [Effect] = []
@@ -60,8 +69,8 @@ public struct State: Sendable {
   public init(
     size: Size, language: InterfaceLanguage, themes: [String] = ["dark"], theme: String = "dark",
     isMouseOn: Bool = false,
-    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, start: Start = .list,
-    read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
+    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, hasFiller: Bool = false,
+    start: Start = .list, read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
     self.size = size
     words = .of(language)
@@ -71,6 +80,7 @@ public struct State: Sendable {
     self.isMouseOn = isMouseOn
     self.isRestricted = isRestricted
     self.hasNotebook = hasNotebook && !isRestricted
+    self.hasFiller = hasFiller && !isRestricted
     self.read = read
     keys = .standard
     var list = ListState(.question)

@@ -6,6 +6,9 @@ public enum Event: Sendable {
   case slow(Asking)
   /// The notebook holds a note, or could not take it.
   case noted(Note, failure: Phrase?)
+  /// How far the filling of the archive is.
+  case filling(FillProgress)
+  case filled(FillEnd)
 }
 
 /// Takes one event and says what is to be done outside: the only way the state changes.
@@ -17,6 +20,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .slow(let asking):
     if state.underWay[asking.purpose]?.generation == asking.generation { state.slow.insert(asking.purpose) }
   case .noted(let note, let failure): effects = state.take(note, failure: failure)
+  case .filling(let progress): state.take(progress)
+  case .filled(let end): effects = state.take(end)
   }
   return effects + state.settle()
 }

@@ -42,7 +42,8 @@ enum StatusView {
     if state.slow.contains(.list) || state.slow.contains(.rows) { return (messages.searching, .status) }
     if state.slow.contains(.page) || state.slow.contains(.pointer) { return (messages.reading, .status) }
     let list = state.list
-    guard list.loaded != nil else { return ("", .status) }
+    let filling = state.filling?.step[state.words.language]
+    guard list.loaded != nil else { return (filling ?? "", .status) }
     let count: String
     if let number = list.count {
       count = "\(state.words.number(number)) \(state.words.things(list.kind, number))"
@@ -50,7 +51,7 @@ enum StatusView {
       count = messages.counting
     }
     let found = messages.found(count, list.wanted.query.isEmpty ? nil : list.milliseconds)
-    return ([found, assumed(state)].compactMap(\.self).joined(separator: " · "), .status)
+    return ([found, assumed(state), filling].compactMap(\.self).joined(separator: " · "), .status)
   }
 
   /// How an unfinished search was read; that its last word may go on is told where there is nothing else to tell.
