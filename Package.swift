@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "SyncTests",
       dependencies: [
-        "SvarSync", "OpenDataServer", "SvarArchive", "SvarReaders", "SvarModel", "SvarTool", "SvarTestSupport", "CArchive",
+        "SvarSync", "OpenDataServer", "SvarArchive", "SvarReaders", "SvarModel", "SvarTool", "SvarTestSupport",
+        "CArchive",
       ]),
     .testTarget(name: "SettingsTests", dependencies: ["SvarSettings"]),
     .testTarget(

@@ -7,7 +7,8 @@ import SvarTool
 /// Fills an archive with invented papers.
 struct GenerateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "generate", abstract: "Fill an archive, or data sets, with invented papers, the same ones for the same seed.")
+    commandName: "generate",
+    abstract: "Fill an archive, or data sets, with invented papers, the same ones for the same seed.")
 
   @Argument(help: "How many papers: questions and answers together.")
   var count = 100_000

@@ -154,7 +154,8 @@ import Testing
     }
   }
 
-  @Test("A wait that is asked for is kept; a longer one than is reasonable ends the run") func retryAfter() async throws {
+  @Test("A wait that is asked for is kept; a longer one than is reasonable ends the run") func retryAfter() async throws
+  {
     try await Filling.with(MadeData.fill(2)) { filling in
       filling.server.fault(.status(429, retryAfter: "7"), at: "datasetlista")
       let run7 = try await filling.sync()
@@ -206,7 +207,8 @@ import Testing
     }
   }
 
-  @Test("A document that is a page, or no paper, is told and asked for again next time") func pageForDocument() async throws
+  @Test("A document that is a page, or no paper, is told and asked for again next time") func pageForDocument()
+    async throws
   {
     var data = OpenData()
     for number in 1...3 { data.documents.append(MadeStatus(number).served("fr", MadeStatus(number).question)) }

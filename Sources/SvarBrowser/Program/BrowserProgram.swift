@@ -13,7 +13,7 @@ public final class BrowserProgram: ScreenProgram {
   private let filler: (any Filler)?
   private var fillRunner: FillRunner?
   private let themes: ThemeLibrary
-  private let isColored: Bool
+  private let range: ColorRange
   private let mailbox = Mailbox()
   private var runner: EffectRunner?
   private var palette: Palette
@@ -26,17 +26,23 @@ public final class BrowserProgram: ScreenProgram {
     public var isMouseOn: Bool
     /// False where `NO_COLOR` is set.
     public var isColored: Bool
+    /// The colours that the terminal has.
+    public var range = ColorRange.direct
     public var isRestricted: Bool
     /// Whether borders and signs are to be ASCII.
     public var isASCII: Bool
     public var start: Start
+    /// What the keys do.
+    public var keys: KeyTable
     /// What went wrong before the browser could begin, to be told at once; nil as a rule.
     public var notice: String?
 
     public init(
       language: InterfaceLanguage, theme: String = "dark", isMouseOn: Bool = false, isColored: Bool = true,
-      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list, notice: String? = nil
+      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list, keys: KeyTable = .standard,
+      notice: String? = nil
     ) {
+      self.keys = keys
       self.language = language
       self.theme = theme
       self.isMouseOn = isMouseOn
@@ -55,18 +61,19 @@ public final class BrowserProgram: ScreenProgram {
   ///     it is not touched.
   ///   - filler: What fetches new papers; nil where the archive is not filled from here.
   public init(
-    library: any Library, notebook: (any Notebook)? = nil, filler: (any Filler)? = nil, themes: ThemeLibrary, options: Options
+    library: any Library, notebook: (any Notebook)? = nil, filler: (any Filler)? = nil, themes: ThemeLibrary,
+    options: Options
   ) {
     self.library = library
     self.notebook = options.isRestricted ? nil : notebook
     self.filler = options.isRestricted ? nil : filler
     self.themes = themes
-    isColored = options.isColored
+    range = options.isColored ? options.range : .none
     let wanted = options.isColored ? options.theme : "mono"
     state = State(
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
-      hasNotebook: notebook != nil, hasFiller: filler != nil, start: options.start,
+      hasNotebook: notebook != nil, hasFiller: filler != nil, start: options.start, keys: options.keys,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain
@@ -116,6 +123,8 @@ public final class BrowserProgram: ScreenProgram {
       case .giveUp(let purpose): runner?.giveUp(purpose)
       case .note(let note): runner?.write(note)
       case .fill(let isOn): isOn ? fillRunner?.start() : fillRunner?.stop()
+      case .rest(let journey): runner?.rest(after: journey)
+      case .pause(let number): runner?.pause(after: number)
       case .terminal(let request): if requests.last != request { requests.append(request) }
       }
     }
@@ -123,7 +132,7 @@ public final class BrowserProgram: ScreenProgram {
 
   private func loadPalette() {
     do {
-      palette = Palette(try themes.theme(paletteName, roles: Palette.roleNames), isColored: isColored)
+      palette = Palette(try themes.theme(paletteName, roles: Palette.roleNames), range: range)
     } catch {
       state.say(error.sentence(state.words.language), .error)
     }

@@ -15,8 +15,9 @@ enum OpenDataReply {
         throw OpenDataFault(reason: "is not valid JSON: \(fault.reason)")
       }
     case .xml: value = try xml(bytes, root: root)
+    case .word: throw OpenDataFault(reason: "is a Word document")
     case .archive: throw OpenDataFault(reason: "is an archive")
-    case .text: throw OpenDataFault(reason: "is plain text")
+    case .text, .lines: throw OpenDataFault(reason: "is plain text")
     case .other(let what): throw OpenDataFault(reason: "is \(what)")
     }
     guard !value.isNull else { throw OpenDataFault(reason: "holds no “\(root)”") }

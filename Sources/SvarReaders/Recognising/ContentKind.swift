@@ -1,11 +1,17 @@
+internal import SvarModel
+
 /// What a file's first bytes say that it is; its name is never asked.
 enum ContentKind: Hashable, Sendable {
   case empty
   /// zip, tar, 7z, cpio, or one file under a compression.
   case archive
   case json
+  /// Papers that were exported, one to a line.
+  case lines
   case xml
   case text
+  /// A Word document, or another of the office programs that is packed alike.
+  case word
   /// Something that holds no paper a reader could read; the words say what.
   case other(String)
 
@@ -20,7 +26,7 @@ enum ContentKind: Hashable, Sendable {
   private static func signature(_ bytes: [UInt8]) -> ContentKind? {
     guard !bytes.isEmpty else { return .empty }
     for (magic, kind) in signatures where bytes.starts(with: magic) {
-      if magic == zip, let document = officeDocument(bytes) { return .other(document) }
+      if magic == zip, let document = officeDocument(bytes) { return document }
       return kind
     }
     if bytes.count >= 263, bytes[257..<262].elementsEqual("ustar".utf8) { return .archive }
@@ -57,14 +63,13 @@ enum ContentKind: Hashable, Sendable {
   ]
 
   /// A zip whose first member is one that office programs put there.
-  private static func officeDocument(_ bytes: [UInt8]) -> String? {
+  private static func officeDocument(_ bytes: [UInt8]) -> ContentKind? {
     guard bytes.count > 30 else { return nil }
     let length = Int(bytes[26]) | Int(bytes[27]) << 8
     let name = String(decoding: bytes[30..<min(bytes.count, 30 + length)], as: UTF8.self)
     switch name {
-    case "[Content_Types].xml", "_rels/.rels", "docProps/app.xml":
-      return "a Word or Office document (docx); save it as plain text"
-    case "mimetype": return "an OpenDocument or EPUB document; save it as plain text"
+    case "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/document.xml": return .word
+    case "mimetype": return .other("an OpenDocument or EPUB document; save it as plain text")
     default: return nil
     }
   }
@@ -95,6 +100,7 @@ enum ContentKind: Hashable, Sendable {
     for byte in text where byte < 0x09 || (byte > 0x0D && byte < 0x1B) { return .other("binary data") }
     switch text.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) {
     case nil: return .empty
+    case 0x7B? where text.starts(with: ExportedPapers.beginning.utf8): return .lines
     case 0x7B?: return .json
     case 0x5B?: return looksLikeArray(text) ? .json : .text
     case 0x3C?: return .xml

@@ -84,7 +84,11 @@ private struct Taking {
     }
   }
 
-  private enum End { case whole, damaged(String), restarted, abandoned }
+  private enum End {
+    case whole
+    case damaged(String)
+    case restarted, abandoned
+  }
 
   private mutating func read(_ dataSet: DataSet, _ file: PartialFile) throws -> End {
     let next = file.reader()
@@ -118,7 +122,8 @@ private struct Taking {
     reader.read(bytes: bytes, name: address) { found.append($0) }
     let isPaper = found.contains { if case .rejected = $0 { false } else { true } }
     guard isPaper else {
-      let reason = found.lazy.compactMap { if case .rejected(let rejection) = $0 { rejection.reason } else { nil } }.first
+      let reason = found.lazy.compactMap { if case .rejected(let rejection) = $0 { rejection.reason } else { nil } }
+        .first
       outcome.unexpected.append(.unexpected(address: address, reason: reason ?? "is empty"))
       return
     }

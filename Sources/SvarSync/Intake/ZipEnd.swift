@@ -29,7 +29,9 @@ enum ZipEnd {
   private static func end(_ tail: [UInt8]) -> Int? {
     var place = tail.count - endLength
     while place >= 0 {
-      if tail[place..<place + 4].elementsEqual(endSignature), place + endLength + number(tail, place + 20, 2) == tail.count {
+      if tail[place..<place + 4].elementsEqual(endSignature),
+        place + endLength + number(tail, place + 20, 2) == tail.count
+      {
         return place
       }
       place -= 1
@@ -40,7 +42,9 @@ enum ZipEnd {
   private static func holds(_ directory: [UInt8], _ entries: Int, _ descriptor: Int32) -> Bool {
     var place = 0
     for _ in 0..<entries {
-      guard place + 46 <= directory.count, directory[place..<place + 4].elementsEqual(entrySignature) else { return false }
+      guard place + 46 <= directory.count, directory[place..<place + 4].elementsEqual(entrySignature) else {
+        return false
+      }
       let name = place + 46..<place + 46 + number(directory, place + 28, 2)
       guard name.upperBound <= directory.count,
         let head = read(descriptor, number(directory, place + 42, 4), 30 + name.count),

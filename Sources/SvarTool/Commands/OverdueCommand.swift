@@ -48,7 +48,8 @@ public struct OverdueCommand: GuardedCommand {
     var form = Form(total: total, questions: [])
     let output = Output()
     for row in rows {
-      guard case .paper(let id) = row.id, let question = try await archive.paper(id, query: "")?.questions.first?.question,
+      guard case .paper(let id) = row.id,
+        let question = try await archive.paper(id, query: "")?.questions.first?.question,
         let deadline = question.deadline
       else { continue }
       let days = deadline.day.days(to: today)

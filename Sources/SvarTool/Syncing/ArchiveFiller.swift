@@ -23,9 +23,11 @@ public struct ArchiveFiller: Filler {
     let archive = try Archive.open(path, for: .writing, registers: .known())
     defer { try? archive.close() }
     let (swedish, english) = (ToolWords(.swedish), ToolWords(.english))
-    let sync = Sync(archive: archive, reading: try .answers(), options: options) { step in
-      progress(FillProgress(step: Phrase(swedish.syncing(step), english.syncing(step))))
-    }
+    let sync = Sync(
+      archive: archive, reading: try .answers(), options: options,
+      progress: { step in
+        progress(FillProgress(step: Phrase(swedish.syncing(step), english.syncing(step))))
+      })
     let report = try await sync.run()
     let failure = report.failures.first.map { Phrase(swedish.sync($0), english.sync($0)) }
     return FillOutcome(added: report.tally.added, updated: report.tally.updated, failure: failure)
