@@ -50,7 +50,7 @@ struct BrowseCommand: GuardedCommand {
         options: BrowserProgram.Options(
           language: settings.language, theme: settings.theme, isMouseOn: settings.isMouseOn,
           isColored: settings.isColored && abilities.isColored, isRestricted: settings.isRestricted,
-          isASCII: !abilities.isUTF8, start: start, notice: notice))
+          isASCII: !abilities.isUTF8, start: start, notice: notice, today: .today))
       let exit = try TerminalSession.run(
         program, options: TerminalOptions(usesColor: settings.isColored, usesMouse: settings.isMouseOn))
       await program.finish()

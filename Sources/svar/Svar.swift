@@ -10,7 +10,7 @@ struct Svar: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self, ExtractCommand.self,
-      MeasuresCommand.self, CollaborationsCommand.self, AgenciesCommand.self, CheckCommand.self, ThemesCommand.self,
+      MeasuresCommand.self, CollaborationsCommand.self, AgenciesCommand.self, DeclinedCommand.self, CheckCommand.self, ThemesCommand.self,
       KeysCommand.self, SearchesCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

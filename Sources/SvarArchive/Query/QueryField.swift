@@ -2,6 +2,8 @@
 enum QueryField: Hashable, Sendable, CaseIterable {
   case party, asker, minister, department, agency, measure, status, type, collaboration, session, date, from, to, days
   case amount, deadline, order
+  /// What ministers have said will not be done.
+  case refusal
   /// A reference written as a word; it has no name.
   case reference
 
@@ -25,6 +27,7 @@ enum QueryField: Hashable, Sendable, CaseIterable {
     case .amount: ["belopp", "amount"]
     case .deadline: ["senast", "deadline"]
     case .order: ["sortera", "sort"]
+    case .refusal: ["avböjt", "declined"]
     case .reference: []
     }
   }

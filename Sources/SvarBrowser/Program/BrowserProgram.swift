@@ -1,3 +1,4 @@
+public import SvarModel
 public import SvarSettings
 
 /// The browser as a terminal runs it: events go into the state, effects out of it, and the state is drawn.
@@ -30,10 +31,12 @@ public final class BrowserProgram: ScreenProgram {
     public var start: Start
     /// What went wrong before the browser could begin, to be told at once; nil as a rule.
     public var notice: String?
+    /// The day it is, by which deadlines have passed or not; nil where that is not known.
+    public var today: Day?
 
     public init(
       language: InterfaceLanguage, theme: String = "dark", isMouseOn: Bool = false, isColored: Bool = true,
-      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list, notice: String? = nil
+      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list, notice: String? = nil, today: Day? = nil
     ) {
       self.language = language
       self.theme = theme
@@ -43,6 +46,7 @@ public final class BrowserProgram: ScreenProgram {
       self.isASCII = isASCII
       self.start = start
       self.notice = notice
+      self.today = today
     }
   }
 
@@ -61,7 +65,7 @@ public final class BrowserProgram: ScreenProgram {
     state = State(
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
-      hasNotebook: notebook != nil, start: options.start,
+      hasNotebook: notebook != nil, start: options.start, today: options.today,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain

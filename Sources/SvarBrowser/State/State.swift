@@ -34,6 +34,8 @@ public struct State: Sendable {
   public internal(set) var theme: String
   public internal(set) var isMouseOn: Bool
   public let isRestricted: Bool
+  /// The day it is, by which deadlines have passed or not; nil where that is not known.
+  public let today: Day?
   /// Whether searches and lines can be kept.
   public let hasNotebook: Bool
   /// What is being asked of the library.
@@ -60,7 +62,7 @@ public struct State: Sendable {
   public init(
     size: Size, language: InterfaceLanguage, themes: [String] = ["dark"], theme: String = "dark",
     isMouseOn: Bool = false,
-    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, start: Start = .list,
+    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, start: Start = .list, today: Day? = nil,
     read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
     self.size = size
@@ -70,6 +72,7 @@ public struct State: Sendable {
     self.theme = theme
     self.isMouseOn = isMouseOn
     self.isRestricted = isRestricted
+    self.today = today
     self.hasNotebook = hasNotebook && !isRestricted
     self.read = read
     keys = .standard

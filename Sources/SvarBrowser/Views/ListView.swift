@@ -27,7 +27,7 @@ enum ListView {
         canvas.put(state.glyphs.pointer, row: area.row, column: area.column, Paint(.text, on: ground))
       }
       if let row = list.rows[index] {
-        RowView.draw(row, in: area, ground: ground, words: state.words, on: &canvas)
+        RowView.draw(row, in: area, ground: ground, words: state.words, today: state.today, on: &canvas)
       } else {
         canvas.put("·", row: area.row, column: area.column + 1, Paint(.dim, on: ground))
       }

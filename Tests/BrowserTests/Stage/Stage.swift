@@ -17,13 +17,13 @@ struct Stage {
 
   init(
     _ columns: Int, _ rows: Int, language: InterfaceLanguage = .swedish, library: FakeLibrary = FakeLibrary(),
-    start: Start = .list, isASCII: Bool = false, isRestricted: Bool = false, notebook: FakeNotebook? = nil
+    start: Start = .list, isASCII: Bool = false, isRestricted: Bool = false, notebook: FakeNotebook? = nil, today: Day? = nil
   ) async {
     self.library = library
     self.notebook = notebook
     state = State(
       size: Size(columns: columns, rows: rows), language: language, themes: ["dark", "light", "mono"],
-      isRestricted: isRestricted, isASCII: isASCII, hasNotebook: notebook != nil, start: start,
+      isRestricted: isRestricted, isASCII: isASCII, hasNotebook: notebook != nil, start: start, today: today,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     await send(.resize(Size(columns: columns, rows: rows)))
   }
