@@ -17,12 +17,25 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
+#if __has_include(<sys/syscall.h>)
+#include <sys/syscall.h>
+#endif
 #include <term.h>
+#include <unistd.h>
 #include <wchar.h>
 #include <wctype.h>
 
-/// A screen on standard input and output; null where ncurses cannot make one of terminal type `name`.
-static inline SCREEN *svar_new_screen(const char *name) { return newterm((char *)name, stdout, stdin); }
+/// A screen on standard input and an output of its own; null where ncurses cannot make one of terminal type `name`.
+static inline SCREEN *svar_new_screen(const char *name, FILE *output) { return newterm((char *)name, output, stdin); }
+
+/// A file that is nowhere but in memory, for what ncurses writes; -1 where there is none.
+static inline int svar_memory_file(void) {
+#ifdef SYS_memfd_create
+  int descriptor = (int)syscall(SYS_memfd_create, "svar", 1u);
+  if (descriptor >= 0) return descriptor;
+#endif
+  return -1;
+}
 
 /// The window that covers the screen.
 static inline WINDOW *svar_window(void) { return stdscr; }

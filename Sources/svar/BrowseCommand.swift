@@ -45,12 +45,13 @@ struct BrowseCommand: GuardedCommand {
   ) async throws -> TerminalExit {
     do {
       let abilities = try TerminalAbilities()
+      var options = BrowserProgram.Options(
+        language: settings.language, theme: settings.theme, isMouseOn: settings.isMouseOn,
+        isColored: settings.isColored && abilities.isColored, isRestricted: settings.isRestricted,
+        isASCII: !abilities.isUTF8, start: start, keys: settings.keys, notice: notice, today: .today)
+      options.range = abilities.range
       let program = BrowserProgram(
-        library: archive, notebook: notebook, themes: settings.themes,
-        options: BrowserProgram.Options(
-          language: settings.language, theme: settings.theme, isMouseOn: settings.isMouseOn,
-          isColored: settings.isColored && abilities.isColored, isRestricted: settings.isRestricted,
-          isASCII: !abilities.isUTF8, start: start, notice: notice, today: .today))
+        library: archive, notebook: notebook, themes: settings.themes, options: options)
       let exit = try TerminalSession.run(
         program, options: TerminalOptions(usesColor: settings.isColored, usesMouse: settings.isMouseOn))
       await program.finish()

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: ["dark", "light", "mono"]) func hitsAreToldWithoutColour(name: String) throws {
-    let palette = Palette(try ThemeLibrary(folder: nil).theme(name, roles: Palette.roleNames), isColored: false)
+    let palette = Palette(try ThemeLibrary(folder: nil).theme(name, roles: Palette.roleNames), range: .none)
     let text = palette.style(for: Paint(.text))
     #expect(palette.style(for: Paint(.hit)) != text)
     #expect(palette.style(for: Paint(.currentHit)) != palette.style(for: Paint(.hit)))

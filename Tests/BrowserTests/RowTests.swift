@@ -8,7 +8,7 @@ import Testing
   private func drawn(_ row: ListRow, width: Int) -> String {
     var canvas = Canvas(size: Size(columns: width, rows: 1), glyphs: .unicode)
     let area = Rectangle(column: 0, row: 0, width: width, height: 1)
-    RowView.draw(row, in: area, ground: nil, words: .of(.swedish), on: &canvas)
+    RowView.draw(row, in: area, words: .of(.swedish), on: &canvas)
     return canvas.screen.textRows[0]
   }
 

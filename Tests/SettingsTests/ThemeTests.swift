@@ -20,7 +20,10 @@ import Testing
 
   @Test func builtInThemesAreThereWithoutAnyFile() throws {
     let library = ThemeLibrary(folder: nil)
-    #expect(library.names == ["dark", "light", "mono"])
+    #expect(library.names.count >= 8)
+    #expect(
+      Set(library.names).isSuperset(of: ["dark", "light", "mono", "high-contrast", "solarized-dark", "solarized-light"])
+    )
   }
 
   @Test func aThemeSaysWhatItsFileSays() throws {
@@ -99,5 +102,31 @@ import Testing
     #expect(throws: SettingsProblem(file: "finns-inte", reason: .unknownTheme("finns-inte"))) {
       try ThemeLibrary(folder: nil).theme("finns-inte", roles: roles)
     }
+  }
+
+  @Test func aThemeNamesItsOwnColours() throws {
+    let folder = try folder([
+      "min.toml": """
+      [palette]
+      sea = ["#0087af", 31, "cyan"]
+      [roles]
+      text = { foreground = "sea", background = ["#000000", "black"] }
+      """
+    ])
+    let theme = try ThemeLibrary(folder: folder).theme("min", roles: roles)
+    #expect(theme.roles["text"]?.foreground == .among([.rgb(0, 135, 175), .palette(31), .named(6)]))
+    #expect(theme.roles["text"]?.background == .among([.rgb(0, 0, 0), .named(0)]))
+  }
+
+  @Test(arguments: [
+    ("[palette]\nsea = \"blå\"", 2, "blå"), ("[palette]\nred = \"#ff0000\"", 2, "red"),
+    ("[palette]\nsea = []", 2, "sea"), ("palette = 4", 1, "palette"),
+    ("[roles]\nhit = { foreground = [\"red\", \"rosa\"] }", 2, "rosa"),
+    ("[palette]\nsea = \"#0087af\"\n[roles]\nhit = { foreground = \"see\" }", 4, "see"),
+  ])
+  func aFaultAmongColoursIsNamedToo(text: String, line: Int, word: String) throws {
+    let folder = try folder(["prov.toml": text])
+    let fault = try #require(ThemeLibrary(folder: folder).faults(ofFile: folder + "/prov.toml", roles: roles).first)
+    #expect(fault.line == line && fault.sentence(.swedish).contains(word) && fault.sentence(.english).contains(word))
   }
 }

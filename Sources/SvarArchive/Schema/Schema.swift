@@ -36,6 +36,12 @@ enum Schema {
       try FieldIndexes.create(in: database)
       try database.execute(sql: "PRAGMA user_version = 3")
     }
+    migrator.registerMigration("4 sync and history") { database in
+      try SyncTables.create(in: database)
+      try EarlierVersions.create(in: database)
+      try LastDays.create(in: database)
+      try database.execute(sql: "PRAGMA user_version = 4")
+    }
     migrator.registerMigration("5 threads and refusals") { database in
       try MeasureTables.create(in: database)
       try RefusalTables.create(in: database)

@@ -2,7 +2,8 @@
 public enum ActionTable {
   public static let all: [Action] =
     Listing.all + Things.all + Moving.all + Panes.all + Following.all + Searching.all + Narrowing.all + Chips.all
-    + SavedSearches.all + Papers.all + Keeping.all + Commanding.all + Typing.all + Leaving.all
+    + SavedSearches.all + Papers.all + Keeping.all + Repeating.all + Paneling.all + Commanding.all + Typing.all
+    + Leaving.all
 
   public static func named(_ name: String) -> Action? { byName[name] }
 

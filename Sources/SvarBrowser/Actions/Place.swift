@@ -7,6 +7,8 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
   case chips
   /// The list of saved searches.
   case searches
+  /// The way one has come, or a menu.
+  case panel
   case help, prompt
 
   static let panes: Set<Place> = [.list, .text, .contents, .facets]

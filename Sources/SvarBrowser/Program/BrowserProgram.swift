@@ -12,7 +12,7 @@ public final class BrowserProgram: ScreenProgram {
   private let library: any Library
   private let notebook: (any Notebook)?
   private let themes: ThemeLibrary
-  private let isColored: Bool
+  private let range: ColorRange
   private let mailbox = Mailbox()
   private var runner: EffectRunner?
   private var palette: Palette
@@ -25,10 +25,14 @@ public final class BrowserProgram: ScreenProgram {
     public var isMouseOn: Bool
     /// False where `NO_COLOR` is set.
     public var isColored: Bool
+    /// The colours that the terminal has.
+    public var range = ColorRange.direct
     public var isRestricted: Bool
     /// Whether borders and signs are to be ASCII.
     public var isASCII: Bool
     public var start: Start
+    /// What the keys do.
+    public var keys: KeyTable
     /// What went wrong before the browser could begin, to be told at once; nil as a rule.
     public var notice: String?
     /// The day it is, by which deadlines have passed or not; nil where that is not known.
@@ -36,8 +40,10 @@ public final class BrowserProgram: ScreenProgram {
 
     public init(
       language: InterfaceLanguage, theme: String = "dark", isMouseOn: Bool = false, isColored: Bool = true,
-      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list, notice: String? = nil, today: Day? = nil
+      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list, keys: KeyTable = .standard,
+      notice: String? = nil, today: Day? = nil
     ) {
+      self.keys = keys
       self.language = language
       self.theme = theme
       self.isMouseOn = isMouseOn
@@ -60,12 +66,12 @@ public final class BrowserProgram: ScreenProgram {
     self.library = library
     self.notebook = options.isRestricted ? nil : notebook
     self.themes = themes
-    isColored = options.isColored
+    range = options.isColored ? options.range : .none
     let wanted = options.isColored ? options.theme : "mono"
     state = State(
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
-      hasNotebook: notebook != nil, start: options.start, today: options.today,
+      hasNotebook: notebook != nil, start: options.start, keys: options.keys, today: options.today,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain
@@ -108,6 +114,8 @@ public final class BrowserProgram: ScreenProgram {
       case .ask(let asking): runner?.run(asking)
       case .giveUp(let purpose): runner?.giveUp(purpose)
       case .note(let note): runner?.write(note)
+      case .rest(let journey): runner?.rest(after: journey)
+      case .pause(let number): runner?.pause(after: number)
       case .terminal(let request): if requests.last != request { requests.append(request) }
       }
     }
@@ -115,7 +123,7 @@ public final class BrowserProgram: ScreenProgram {
 
   private func loadPalette() {
     do {
-      palette = Palette(try themes.theme(paletteName, roles: Palette.roleNames), isColored: isColored)
+      palette = Palette(try themes.theme(paletteName, roles: Palette.roleNames), range: range)
     } catch {
       state.say(error.sentence(state.words.language), .error)
     }

@@ -10,7 +10,7 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case heading
   /// Italics or bold of the paper itself.
   case emphasis
-  /// The borders of panes, and of the one that has the keys.
+  /// The borders of panes, and the upper one of the pane that has the keys.
   case border
   case focusedBorder = "focused-border"
   /// The line of tabs at the top, and the tab that is open.

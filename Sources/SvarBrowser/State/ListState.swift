@@ -85,12 +85,15 @@ public struct ListState: Sendable, Hashable {
   }
 
   /// Puts the window of rows over the selected one, or holds it inside the list.
+  ///
+  /// The rows stand still until the cursor leaves them, and then turn as a page does, the last row left in sight: so
+  /// most moves send two rows' beginnings and no row.
   mutating func scroll(height: Int) {
     guard height > 0 else { return }
     if follows {
-      let margin = min(2, (height - 1) / 2)
-      if index < top + margin { top = index - margin }
-      if index > top + height - 1 - margin { top = index - height + 1 + margin }
+      let context = min(1, (height - 1) / 2)
+      if index < top { top = index - height + 1 + context }
+      if index > top + height - 1 { top = index - context }
     }
     top = max(0, min(top, bound - height))
   }

@@ -4,6 +4,8 @@ public struct PageState: Sendable, Hashable {
   public var width: Int
   /// The first line in sight when it was last the page to be shown: it stays so until the next one has come.
   public internal(set) var restingTop = 0
+  /// What its title said beside it then.
+  public internal(set) var restingNote = ""
   /// All lines, in the order of the text.
   public private(set) var lines: [Line] = []
 

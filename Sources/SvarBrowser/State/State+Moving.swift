@@ -4,6 +4,7 @@ extension State {
   /// How many rows there are to move among where the keys go.
   var rowCount: Int {
     if let help { return help.page.lines.count }
+    if panel != nil { return panelRows.count }
     if let searches { return searches.rows?.count ?? 0 }
     return switch spot.focus {
     case .list where list.bound == 0: offeredSuggestions.count
@@ -16,7 +17,7 @@ extension State {
 
   /// The height of what has the keys.
   var rowHeight: Int {
-    if help != nil || searches != nil { return layout.inside(layout.middle).height }
+    if help != nil || searches != nil || panel != nil { return layout.inside(layout.middle).height }
     return layout.inside(spot.focus)?.height ?? 1
   }
 
@@ -26,10 +27,11 @@ extension State {
       help?.top = top
       return
     }
+    if let panel { return selectPanelRow(clamped(panel.index, distance)) }
     if let searches { return selectSearch(clamped(searches.index, distance)) }
     switch spot.focus {
     case .list where list.bound == 0: list.suggestion = clamped(list.suggestion, distance)
-    case .list: select(clamped(list.index, distance))
+    case .list: travel(to: clamped(list.index, distance))
     case .text:
       if page?.document.isIndex == true, moveAmongLinks(by: distance) { return }
       scrollText(to: clamped(textTop, distance))
@@ -40,7 +42,7 @@ extension State {
 
   mutating func movePage(_ pages: Double) {
     let rows = Int((Double(max(1, rowHeight - 1)) * pages).rounded(pages < 0 ? .down : .up))
-    if help == nil, searches == nil, spot.focus == .text {
+    if help == nil, searches == nil, panel == nil, spot.focus == .text {
       scrollText(to: clamped(textTop, rows))
       holdLinkInSight()
     } else {
@@ -54,10 +56,11 @@ extension State {
       help?.top = row
       return
     }
+    if panel != nil { return selectPanelRow(row) }
     if searches != nil { return selectSearch(row) }
     switch spot.focus {
     case .list where list.bound == 0: list.suggestion = row
-    case .list: select(row)
+    case .list: travel(to: row)
     case .text:
       scrollText(to: row)
       holdLinkInSight()
@@ -67,7 +70,7 @@ extension State {
   }
 
   mutating func moveToEnd() {
-    if help == nil, searches == nil, spot.focus == .list, list.count == nil {
+    if help == nil, searches == nil, panel == nil, spot.focus == .list, list.count == nil {
       list.wantsEnd = true
       return
     }
@@ -76,7 +79,7 @@ extension State {
 
   /// Scrolls what has the keys; what is selected stays.
   mutating func scroll(by distance: Int) {
-    if help != nil || searches != nil { return move(by: distance) }
+    if help != nil || searches != nil || panel != nil { return move(by: distance) }
     scroll(spot.focus, by: distance)
   }
 
@@ -90,6 +93,17 @@ extension State {
     case .contents: selectContents(clamped(spot.contentsRow, distance))
     case .facets: selectFacet(clamped(spot.facetCursor.row, distance))
     }
+  }
+
+  /// Goes to a row of the list by a key that may be held down.
+  private mutating func travel(to row: Int) {
+    let before = list.index
+    let wasOpen = spot.pinned != nil
+    select(row)
+    guard list.index != before, !wasOpen else { return }
+    isTravelling = true
+    journey += 1
+    outbox.append(.rest(journey))
   }
 
   /// Goes to a row of the list; what was open for itself is left for the row's.

@@ -24,6 +24,15 @@ public struct State: Sendable {
   /// Keys of a sequence that is not complete, and the count typed before it.
   public internal(set) var pending: [Key] = []
   public internal(set) var countDigits = ""
+  /// Numbers the keys, so that a pause that was waited for is known to have come to nothing.
+  var keyNumber = 0
+  public internal(set) var macros = Macros()
+  /// What the repeating key does again: what was last done, and where nothing has been, how one last moved.
+  var lastDeed: Deed?
+  var lastMove: Deed?
+  /// What the status line has said, newest last.
+  public internal(set) var messages: [Message] = []
+  public internal(set) var panel: PanelState?
   /// Places marked with a letter.
   public internal(set) var marks: [Character: Spot] = [:]
   /// The last state of each list, to find it again as it was.
@@ -53,6 +62,11 @@ public struct State: Sendable {
   /// Which hit the next page is to begin at.
   var arrival: Reading.Arrival?
   var wasInterrupted = false
+  /// Whether the list's cursor is on its way by a key that may be held down: what tells of the row it stands on is
+  /// shown when it rests, so that a move costs a slow line next to nothing.
+  var isTravelling = false
+  /// How many moves there have been, so that only the rest after the last counts.
+  var journey = 0
   let keys: KeyTable
   /// What is to be done outside besides what an action itself asks for.
   var outbox: [Effect] = []
@@ -62,7 +76,8 @@ public struct State: Sendable {
   public init(
     size: Size, language: InterfaceLanguage, themes: [String] = ["dark"], theme: String = "dark",
     isMouseOn: Bool = false,
-    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, start: Start = .list, today: Day? = nil,
+    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, start: Start = .list,
+    keys: KeyTable = .standard, today: Day? = nil,
     read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
     self.size = size
@@ -75,7 +90,7 @@ public struct State: Sendable {
     self.today = today
     self.hasNotebook = hasNotebook && !isRestricted
     self.read = read
-    keys = .standard
+    self.keys = keys
     var list = ListState(.question)
     if case .query(let query) = start { list = ListState(.question, query: query) }
     trail = Trail(Spot(list: list))
@@ -111,6 +126,7 @@ public struct State: Sendable {
   public var place: Place {
     if prompt != nil { return .prompt }
     if help != nil { return .help }
+    if panel != nil { return .panel }
     if searches != nil { return .searches }
     if chipFocus != nil { return .chips }
     switch spot.focus {
@@ -130,7 +146,16 @@ public struct State: Sendable {
   /// The rows of the contents pane, all sections in one.
   var contentsRows: [Document.Section.Row] { page?.document.sections.flatMap(\.rows) ?? [] }
 
-  mutating func say(_ text: String, _ kind: Message.Kind = .plain) { message = Message(text, kind) }
+  mutating func say(_ text: String, _ kind: Message.Kind = .plain) {
+    let said = Message(text, kind)
+    message = said
+    // The same again and again, as at the end of a list, is said once.
+    guard messages.last != said else { return }
+    messages.append(said)
+    if messages.count > Self.mostMessages { messages.removeFirst() }
+  }
+
+  private static let mostMessages = 200
 }
 
 /// Where a reader begins.
@@ -146,6 +171,9 @@ public struct HelpState: Sendable, Hashable {
   public var page: PageState
   public var top = 0
   public var filter = ""
+  public var topic = Topic.keys
   /// The place whose keys come first.
   public var place: Place
+
+  public enum Topic: Sendable, Hashable { case keys, messages }
 }

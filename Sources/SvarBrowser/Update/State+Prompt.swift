@@ -49,11 +49,12 @@ extension State {
     }
   }
 
-  /// `:theme NAME` shows the theme while it is typed.
+  /// `:theme NAME` shows the theme while it is typed: the one of that name, else the first that begins so.
   private mutating func tryTheme(_ text: String) {
     let words = text.split(separator: " ")
     let name = words.count == 2 && words[0] == "theme" ? String(words[1]) : nil
-    theme = name.flatMap { themes.contains($0) ? $0 : nil } ?? prompt?.themeBefore ?? theme
+    let begun = name.flatMap { name in themes.contains(name) ? name : themes.first { $0.hasPrefix(name) } }
+    theme = begun ?? prompt?.themeBefore ?? theme
   }
 
   mutating func cancelPrompt() {

@@ -15,7 +15,9 @@ extension State {
     if let area = textArea { page?.lay(width: area.width) }
     if isPageCurrent {
       let top = textTop
+      let note = TextView.note(self)
       page?.restingTop = top
+      page?.restingNote = note
     }
     settleHelp()
     return effects
@@ -122,11 +124,12 @@ extension State {
       if spot.reading.subject != subject { show(page.document) }
       return giveUp(.page)
     }
-    if let known = documents[name] {
+    if let known = documents[name], !isTravelling || spot.focus != .list || spot.pinned != nil {
       show(known)
       return giveUp(.page)
     }
     guard missing != name else { return [] }
+    if isTravelling, spot.focus == .list, spot.pinned == nil { return giveUp(.page) }
     // While a search is typed the text follows when the list has come to rest, and not at every key.
     if prompt?.purpose == .search, !(list.isAnswered && isCountSettled) { return giveUp(.page) }
     if case .page(subject, query) = underWay[.page]?.what { return [] }

@@ -50,22 +50,35 @@ struct Canvas {
     }
   }
 
+  /// Puts the beginning of a row on a ground.
+  ///
+  /// Not the whole row: a bar as wide as the pane is sent twice for every move, away from one row and onto the next.
+  mutating func lay(_ ground: Role, over row: Rectangle, columns: Int) {
+    guard row.row >= 0, row.row < screen.size.rows else { return }
+    for column in max(0, row.column)..<max(0, min(row.column + min(columns, row.width), screen.size.columns)) {
+      screen[row: row.row, column: column].paint.ground = ground
+    }
+  }
+
   /// A border with a title and a note in its upper line.
   mutating func frame(_ area: Rectangle, title: String, note: String, isFocused: Bool) {
     guard area.width > 4, area.height > 1 else { return }
-    let paint = Paint(isFocused ? .focusedBorder : .border)
+    // The upper line alone tells where the keys are: were it all four, each line that scrolls would bring two pieces of
+    // another colour, and a change of panes the whole screen.
+    let paint = Paint(.border)
+    let upper = Paint(isFocused ? .focusedBorder : .border)
     let last = area.row + area.height - 1
     let right = area.column + area.width - 1
     for column in area.column + 1..<right {
-      put(glyphs.horizontal, row: area.row, column: column, paint)
+      put(glyphs.horizontal, row: area.row, column: column, upper)
       put(glyphs.horizontal, row: last, column: column, paint)
     }
     for row in area.row + 1..<max(area.row + 1, last) {
       put(glyphs.vertical, row: row, column: area.column, paint)
       put(glyphs.vertical, row: row, column: right, paint)
     }
-    put(glyphs.upperLeft, row: area.row, column: area.column, paint)
-    put(glyphs.upperRight, row: area.row, column: right, paint)
+    put(glyphs.upperLeft, row: area.row, column: area.column, upper)
+    put(glyphs.upperRight, row: area.row, column: right, upper)
     put(glyphs.lowerLeft, row: last, column: area.column, paint)
     put(glyphs.lowerRight, row: last, column: right, paint)
     caption(area, row: area.row, title: title, note: note, isFocused: isFocused)

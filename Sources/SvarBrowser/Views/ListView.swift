@@ -22,14 +22,14 @@ enum ListView {
       let isSelected = index == list.index
       let ground: Role? = isSelected ? (isFocused ? .selection : .inactiveSelection) : nil
       let area = Rectangle(column: inside.column, row: inside.row + line, width: inside.width, height: 1)
-      if isSelected {
-        canvas.fill(area, Paint(.text, on: ground))
-        canvas.put(state.glyphs.pointer, row: area.row, column: area.column, Paint(.text, on: ground))
-      }
       if let row = list.rows[index] {
-        RowView.draw(row, in: area, ground: ground, words: state.words, today: state.today, on: &canvas)
+        RowView.draw(row, in: area, words: state.words, today: state.today, on: &canvas)
       } else {
-        canvas.put("·", row: area.row, column: area.column + 1, Paint(.dim, on: ground))
+        canvas.put("·", row: area.row, column: area.column + 1, Paint(.dim))
+      }
+      if let ground {
+        canvas.put(state.glyphs.pointer, row: area.row, column: area.column, Paint(.text))
+        canvas.lay(ground, over: area, columns: RowView.leadWidth(area.width))
       }
       if isFocused, isSelected { canvas.point(Point(column: inside.column, row: area.row)) }
     }

@@ -2,10 +2,8 @@ internal import SvarModel
 
 /// One row of a list, in as many columns as there are.
 enum RowView {
-  static func draw(
-    _ row: ListRow, in area: Rectangle, ground: Role?, words: Words, today: Day? = nil, on canvas: inout Canvas
-  ) {
-    var line = Line(area: area, ground: ground)
+  static func draw(_ row: ListRow, in area: Rectangle, words: Words, today: Day? = nil, on canvas: inout Canvas) {
+    var line = Line(area: area)
     switch row {
     case .question(let row): draw(row, &line, &canvas)
     case .answer(let row): draw(row, &line, words, &canvas)
@@ -16,19 +14,20 @@ enum RowView {
     }
   }
 
+  /// The columns of the cursor and of what a row begins with, reference and date: what the selected row’s ground covers.
+  static func leadWidth(_ width: Int) -> Int { width >= 90 ? 27 : width >= 60 ? 25 : 11 }
+
   /// What is left of a row while its columns are taken from both ends.
   private struct Line {
     let row: Int
     var start: Int
     var end: Int
-    let ground: Role?
     let width: Int
 
-    init(area: Rectangle, ground: Role?) {
+    init(area: Rectangle) {
       row = area.row
       start = area.column + 1
       end = area.column + area.width
-      self.ground = ground
       width = area.width
     }
 
@@ -37,7 +36,7 @@ enum RowView {
     /// A column of a fixed width at the left.
     mutating func left(_ text: Marked, _ width: Int, _ role: Role, _ canvas: inout Canvas) {
       guard room > width + 1 else { return }
-      canvas.put(text, row: row, column: start, width: width, Paint(role, on: ground))
+      canvas.put(text, row: row, column: start, width: width, Paint(role))
       start += width + 1
     }
 
@@ -54,22 +53,22 @@ enum RowView {
     mutating func right(_ text: String, _ role: Role, _ canvas: inout Canvas) {
       let columns = DisplayWidth.columns(text)
       guard columns > 0, room > columns + 8 else { return }
-      canvas.put(text, row: row, column: end - columns - 1, end: end, Paint(role, on: ground))
+      canvas.put(text, row: row, column: end - columns - 1, end: end, Paint(role))
       end -= columns + 2
     }
 
     /// The title in what is left, and the passage that matched after it where there is room for both.
     mutating func rest(_ title: Marked, _ snippet: Marked?, _ canvas: inout Canvas) {
       guard let snippet, !snippet.text.isEmpty, room > 40 else {
-        canvas.put(title, row: row, column: start, width: max(0, room), Paint(.text, on: ground))
+        canvas.put(title, row: row, column: start, width: max(0, room), Paint(.text))
         return
       }
       let share = min(
         DisplayWidth.columns(title.text), max(room * 45 / 100, room - DisplayWidth.columns(snippet.text) - 3))
-      let next = canvas.put(title, row: row, column: start, width: share, Paint(.text, on: ground)) + 2
+      let next = canvas.put(title, row: row, column: start, width: share, Paint(.text)) + 2
       canvas.put(
         Line.around(snippet, width: end - next), row: row, column: next, width: max(0, end - next),
-        Paint(.dim, on: ground))
+        Paint(.dim))
     }
 
     /// A passage cut at a word, so that its first hit is in sight.

@@ -23,14 +23,19 @@ enum TextView {
 
   private static func caption(_ state: State) -> (String, String) {
     guard let page = state.page else { return ("", "") }
-    guard state.isPageCurrent else { return (page.document.title, "") }
+    return (page.document.title, state.isPageCurrent ? note(state) : page.restingNote)
+  }
+
+  /// Where one is in the text.
+  static func note(_ state: State) -> String {
+    guard let page = state.page else { return "" }
     var notes: [String] = []
     if let hit = state.spot.reading.hit { notes.append("\(hit + 1)/\(state.hits.count)") }
     if let area = state.textArea {
       let last = page.lastTop(height: area.height)
       if last > 0 { notes.append("\(min(100, state.textTop * 100 / last)) %") }
     }
-    return (page.document.title, notes.joined(separator: " · "))
+    return notes.joined(separator: " · ")
   }
 }
 

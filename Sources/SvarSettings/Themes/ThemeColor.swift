@@ -8,6 +8,9 @@ public enum ThemeColor: Hashable, Sendable {
   case palette(Int)
   /// `#rrggbb`, each 0 ... 255.
   case rgb(Int, Int, Int)
+  /// The first of these that the terminal can show as it is, else what comes nearest to the last:
+  /// `["#0087af", 31, "cyan"]`.
+  indirect case among([ThemeColor])
 
   /// The names of the sixteen, in their order.
   public static let names =

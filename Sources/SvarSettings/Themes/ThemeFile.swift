@@ -20,7 +20,7 @@ struct ThemeSource {
   let isLight: Bool?
   let roles: [String: ThemeStyle]
 
-  private static let keys = ["name", "about", "inherits", "light", "roles"]
+  private static let keys = ["name", "about", "inherits", "light", "palette", "roles"]
   private static let styleKeys = ["foreground", "background", "attributes"]
 
   /// - Throws: the first fault of the file, with its place.
@@ -51,6 +51,7 @@ struct ThemeSource {
       isLight = value.bool
       if isLight == nil { faults.append(file.problem(.wrongType(key: "light", expected: .flag), key: "light")) }
     }
+    let palette = ThemePalette(file, faults: &faults)
     var roles: [String: ThemeStyle] = [:]
     if let value = file.table["roles"] {
       if let table = value.table {
@@ -60,13 +61,19 @@ struct ThemeSource {
             faults.append(file.problem(.unknownKey(role, near: near), key: role, in: "roles"))
             continue
           }
-          roles[role] = style(role, table[role], file, &faults)
+          roles[role] = style(role, table[role], file, palette, &faults)
         }
       } else {
         faults.append(file.problem(.wrongType(key: "roles", expected: .table), key: "roles"))
       }
     }
     return ThemeSource(file: file, name: name, about: about, inherits: inherits, isLight: isLight, roles: roles)
+  }
+
+  /// Where a role is given its style, from 1; nil where it is not.
+  func place(ofRole role: String) -> (line: Int?, column: Int?) {
+    let problem = file.problem(.cannotRead, key: role, in: "roles")
+    return (problem.line, problem.column)
   }
 
   private init(
@@ -81,7 +88,8 @@ struct ThemeSource {
   }
 
   private static func style(
-    _ role: String, _ value: (any TOMLValueConvertible)?, _ file: SettingsFile, _ faults: inout [SettingsProblem]
+    _ role: String, _ value: (any TOMLValueConvertible)?, _ file: SettingsFile, _ palette: ThemePalette,
+    _ faults: inout [SettingsProblem]
   ) -> ThemeStyle? {
     guard let table = value?.table else {
       faults.append(file.problem(.wrongType(key: role, expected: .table), key: role, in: "roles"))
@@ -90,8 +98,8 @@ struct ThemeSource {
     var style = ThemeStyle()
     for key in table.keys {
       switch key {
-      case "foreground": style.foreground = color(role, table[key], file, &faults)
-      case "background": style.background = color(role, table[key], file, &faults)
+      case "foreground": style.foreground = palette.color(role, table[key], in: "roles", file, &faults)
+      case "background": style.background = palette.color(role, table[key], in: "roles", file, &faults)
       case "attributes": attributes(role, table[key], file, &style, &faults)
       default:
         let near = NearestName.of(key, among: styleKeys)
@@ -99,21 +107,6 @@ struct ThemeSource {
       }
     }
     return style
-  }
-
-  private static func color(
-    _ role: String, _ value: (any TOMLValueConvertible)?, _ file: SettingsFile, _ faults: inout [SettingsProblem]
-  ) -> ThemeColor? {
-    guard let written = value?.string ?? value?.int.map({ String($0) }) else {
-      faults.append(file.problem(.wrongType(key: role, expected: .color), key: role, in: "roles"))
-      return nil
-    }
-    guard let color = ThemeColor(written) else {
-      faults.append(
-        file.problem(.unknownColor(role: role, written), key: role, in: "roles", at: written))
-      return nil
-    }
-    return color
   }
 
   private static func attributes(

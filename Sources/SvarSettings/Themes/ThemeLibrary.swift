@@ -38,6 +38,11 @@ public struct ThemeLibrary: Sendable {
   /// - Parameter roles: the names of the roles there are.
   /// - Throws: the first fault of its file or of one it inherits.
   public func theme(_ name: String, roles: Set<String>) throws(SettingsProblem) -> ThemeFile {
+    Self.combined(try sources(name, roles: roles))
+  }
+
+  /// The files of a theme, its own first.
+  private func sources(_ name: String, roles: Set<String>) throws(SettingsProblem) -> [ThemeSource] {
     var sources: [ThemeSource] = []
     var next: String? = name
     while let wanted = next {
@@ -55,7 +60,22 @@ public struct ThemeLibrary: Sendable {
       sources.append(source)
       next = source.inherits
     }
-    return Self.combined(sources)
+    return sources
+  }
+
+  /// A theme file that is not in the catalogue, with what it inherits from there, and where it gives each role its style.
+  ///
+  /// - Throws: the first fault of the file or of what it inherits.
+  public func theme(
+    ofFile path: String, roles: Set<String>
+  ) throws(SettingsProblem) -> (theme: ThemeFile, place: (_ role: String) -> (line: Int?, column: Int?)) {
+    guard let text = Self.text(of: path) else { throw SettingsProblem(file: path, reason: .cannotRead) }
+    let name = Self.name(of: URL(fileURLWithPath: path).lastPathComponent)
+    let source = try ThemeSource(name: name, fileName: path, text: text, known: roles)
+    let parents = try source.inherits.map { (parent: String) throws(SettingsProblem) in
+      try sources(parent, roles: roles)
+    }
+    return (Self.combined([source] + (parents ?? [])), source.place)
   }
 
   /// Everything that is wrong with one theme file, in the order of its lines; empty for a good one.

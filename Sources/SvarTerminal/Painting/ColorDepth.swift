@@ -47,7 +47,7 @@ extension ColorDepth {
       return TerminalColor(number: Int32(Palette.nearest(to: color, below: 256)))
     case .direct:
       if case .named(let number) = color, (0..<8).contains(number) { return TerminalColor(number: Int32(number)) }
-      let (red, green, blue) = Palette.components(of: color)
+      let (red, green, blue) = color.components
       let number = Int32(red << 16 | green << 8 | blue)
       // The darkest eight blues are taken by the terminal's own colours.
       return TerminalColor(number: number < 8 ? (number < 4 ? 0 : 8) : number)
@@ -57,7 +57,7 @@ extension ColorDepth {
 
 /// The 256 colours of xterm, and the way to the nearest of them.
 enum Palette {
-  typealias Components = (red: Int, green: Int, blue: Int)
+  typealias Components = XtermColors.Components
 
   /// The number below `limit` (16 or 256) of the nearest colour. Beyond the sixteen the terminal's own are left out,
   /// because readers set them as they like.
@@ -67,31 +67,11 @@ enum Palette {
     case .palette(let number) where (0..<limit).contains(number): return number
     default: break
     }
-    let wanted = components(of: color)
+    let wanted = color.components
     let candidates = limit > 16 ? 16..<limit : 0..<limit
-    return candidates.min { distance(components(of: $0), wanted) < distance(components(of: $1), wanted) } ?? 0
-  }
-
-  static func components(of color: Style.Color) -> Components {
-    switch color {
-    case .named(let number), .palette(let number): components(of: min(max(number, 0), 255))
-    case .rgb(let red, let green, let blue):
-      (min(max(red, 0), 255), min(max(green, 0), 255), min(max(blue, 0), 255))
-    }
-  }
-
-  static func components(of number: Int) -> Components {
-    switch number {
-    case 0..<16:
-      return own[number]
-    case 16..<232:
-      let levels = [0, 95, 135, 175, 215, 255]
-      let place = number - 16
-      return (levels[place / 36], levels[place / 6 % 6], levels[place % 6])
-    default:
-      let level = 8 + 10 * (number - 232)
-      return (level, level, level)
-    }
+    return candidates.min {
+      distance(XtermColors.components(of: $0), wanted) < distance(XtermColors.components(of: $1), wanted)
+    } ?? 0
   }
 
   /// Weighted as the eye weighs.
@@ -104,14 +84,7 @@ enum Palette {
 
   /// How light a colour is, 0 ... 1000.
   static func lightness(of number: Int) -> Int {
-    let (red, green, blue) = components(of: number)
+    let (red, green, blue) = XtermColors.components(of: number)
     return (299 * red + 587 * green + 114 * blue) / 255
   }
-
-  /// The sixteen as xterm has them unless told otherwise.
-  private static let own: [Components] = [
-    (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0), (0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229),
-    (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0), (92, 92, 255), (255, 0, 255), (0, 255, 255),
-    (255, 255, 255),
-  ]
 }

@@ -16,6 +16,8 @@ struct Glass {
 
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
+  private let sink: FrameSink
+  private var filter = FrameFilter()
   private var painter: Painter
   private let glyphs: GlyphMaker
   /// Whether the terminal follows ECMA-48, so that a mode it does not know does no harm.
@@ -41,11 +43,12 @@ struct Glass {
     let reset = ResetString.make(takesModes: takesModes) { svar_capability($0).map { String(cString: $0) } }
     svar_guard_set_reset(reset.map { CChar(bitPattern: $0) }, reset.count)
     svar_guard_hold(1)
-    guard let screen = svar_new_screen(name), let window = svar_window() else {
+    guard let sink = FrameSink(), let screen = svar_new_screen(name, sink.file), let window = svar_window() else {
       svar_guard_restore_line()
       svar_guard_end()
       throw .refused(name)
     }
+    self.sink = sink
     self.screen = screen
     self.window = window
     raw()
@@ -101,12 +104,15 @@ struct Glass {
   // MARK: - Painting
 
   mutating func paint(_ screen: Screen, style: (Paint) -> Style) {
-    painter.paint(screen, size: size, style: style)
+    guard takesModes else { return painter.paint(screen, size: size, style: style) }
+    let bytes = sink.capture { painter.paint(screen, size: size, style: style) }
+    if let bytes { write(bytes: filter.shortened(bytes)) }
   }
 
   /// Makes the next frame write everything, whatever the terminal seems to show.
   mutating func forget() {
     painter.forget()
+    filter.forget()
     svar_repaint_all()
   }
 

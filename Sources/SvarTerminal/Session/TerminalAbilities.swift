@@ -1,4 +1,5 @@
 import CNcurses
+public import SvarBrowser
 
 /// What the terminal that the process was started at can show, known before a session runs on it.
 public struct TerminalAbilities: Hashable, Sendable {
@@ -6,6 +7,8 @@ public struct TerminalAbilities: Hashable, Sendable {
   public var isUTF8: Bool
   /// Whether it has colours, and `NO_COLOR` does not forbid them.
   public var isColored: Bool
+  /// Which colours it has, whatever `NO_COLOR` says.
+  public var range: ColorRange
 
   /// Asks the environment and the terminal database. Sets the process's character set as a session does.
   ///
@@ -14,7 +17,14 @@ public struct TerminalAbilities: Hashable, Sendable {
     CharacterLocale.adopt()
     isUTF8 = CharacterLocale.isUTF8
     _ = try TerminalKind.find(environment: CharacterLocale.value)
-    isColored = svar_number("colors") >= 8 && !Self.forbidsColor
+    range =
+      switch ColorDepth(colors: Int(svar_number("colors")), isDirect: svar_has_direct_color() != 0) {
+      case .none: .none
+      case .eight, .sixteen: .named
+      case .palette256: .palette
+      case .direct: .direct
+      }
+    isColored = range != .none && !Self.forbidsColor
   }
 
   /// Whether `NO_COLOR` is set to something.

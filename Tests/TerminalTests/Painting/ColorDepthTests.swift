@@ -30,9 +30,9 @@ import Testing
 
   @Test("every colour of the 256 is nearest to itself") func exact() {
     for number in 16..<256 {
-      let (red, green, blue) = Palette.components(of: number)
+      let (red, green, blue) = XtermColors.components(of: number)
       let found = Palette.nearest(to: .rgb(red: red, green: green, blue: blue), below: 256)
-      #expect(Palette.components(of: found) == (red, green, blue))
+      #expect(XtermColors.components(of: found) == (red, green, blue))
     }
   }
 
