@@ -126,7 +126,12 @@ enum RowView {
     }
     line.right(words.number(row.answers), .dim, &canvas)
     line.left(Marked(words.measureKinds[row.kind] ?? row.kind.rawValue), line.width >= 60 ? 16 : 8, .measure, &canvas)
-    line.rest(row.name, row.context.isEmpty ? nil : Marked(row.context), &canvas)
+    // A name that says nothing is worth little without its context, however narrow the line.
+    if row.context.isEmpty || line.room > 40 {
+      line.rest(row.name, row.context.isEmpty ? nil : Marked(row.context), &canvas)
+    } else {
+      line.rest(Marked(row.name.text + " · " + row.context, hits: row.name.hits), nil, &canvas)
+    }
   }
 
   private static func draw(_ row: RefusalRow, _ line: inout Line, _ canvas: inout Canvas) {
