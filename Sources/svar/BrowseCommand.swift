@@ -51,7 +51,7 @@ struct BrowseCommand: GuardedCommand {
         language: settings.language, theme: settings.theme, isMouseOn: settings.isMouseOn,
         isColored: settings.isColored && abilities.isColored, isRestricted: settings.isRestricted,
         isASCII: !abilities.isUTF8, start: start, keys: settings.keys,
-        canOpen: OutsideProgram.opener != nil, notice: notice)
+        canOpen: OutsideProgram.opener != nil, notice: notice, today: .today)
       options.range = abilities.range
       options.isMouseSet = settings.isMouseSet
       let program = BrowserProgram(

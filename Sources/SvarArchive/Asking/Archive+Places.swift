@@ -16,7 +16,7 @@ extension Archive {
     /// The first row, where the list has any.
     func first() throws -> Int? { try queries.page(offset: 0, limit: 1, in: database).isEmpty ? nil : 0 }
     guard let place = try ItemPlace(item, in: database) else { return try first() }
-    if request.kind == .agency || plan.order == .relevance {
+    if request.kind == .agency || plan.order == .relevance || plan.order == .deadline {
       guard place.kind == request.kind else { return try first() }
       let all = try queries.page(offset: 0, limit: .max, in: database)
       return all.firstIndex(of: place.id) ?? (all.isEmpty ? nil : 0)
@@ -90,6 +90,8 @@ struct ItemPlace {
       case .collaboration(let key):
         try find(.collaboration, "SELECT id, last_day FROM collaboration WHERE key = ?", key)
       case .agency(let name): try find(.agency, "SELECT id, last_day FROM agency WHERE name = ?", name)
+      case .refusal(let key): try find(.refusal, "SELECT id, day FROM refusal WHERE key = ?", key)
+      case .matrix: nil
       }
     guard let place else { return nil }
     self = place

@@ -37,7 +37,7 @@ private struct StatisticCounter {
     var unknown = 0
     let ids = try queries.page(offset: 0, limit: .max, in: database)
     for id in ids {
-      guard let day = RowNumber.day(of: id, isThing: kind == .measure || kind == .collaboration) else {
+      guard let day = RowNumber.day(of: id, isThing: kind != .question && kind != .answer) else {
         unknown += 1
         continue
       }
@@ -57,7 +57,7 @@ private struct StatisticCounter {
     switch plan.target.kind {
     case .answer: answers = "answer x ON x.id = found.id"
     case .question: answers = "answered r ON r.question = found.id JOIN answer x ON x.id = r.answer"
-    case .measure, .collaboration, .agency: return nil
+    case .measure, .collaboration, .agency, .refusal: return nil
     }
     let total = try queries.count(in: database)
     guard total > 0 else { return Statistic(field: .days, values: [], unknown: 0, total: 0) }

@@ -53,7 +53,7 @@ struct ListQueries {
   private var firstDated: Int64 {
     switch target.kind {
     case .question, .answer: RowNumber.firstDated
-    case .measure, .collaboration, .agency: RowNumber.firstDatedThing
+    case .measure, .collaboration, .agency, .refusal: RowNumber.firstDatedThing
     }
   }
 
@@ -66,7 +66,7 @@ struct ListQueries {
     let filter: SQL = plan.filter.map { " AND \($0)" } ?? ""
     guard case .match(let text)? = plan.match else { return "FROM \(table) \(alias) WHERE 1\(filter)" }
     let index = SQL(sql: target.index.name)
-    if plan.filter == nil, target.kind != .agency { return "FROM \(index) WHERE \(index) MATCH \(text)" }
+    if plan.filter == nil, target.kind != .agency, plan.order != .deadline { return "FROM \(index) WHERE \(index) MATCH \(text)" }
     return """
       FROM \(index) CROSS JOIN \(table) \(alias) ON \(alias).id = \(index).rowid WHERE \(index) MATCH \(text)\(filter)
       """
@@ -80,7 +80,9 @@ struct ListQueries {
       let weights: SQL = target.index.columns.count == 2 ? ", 8.0, 1.0" : ""
       return "bm25(\(index)\(weights)), \(id) DESC"
     case (.oldest?, _): return id
-    case (.newest?, _), (.relevance?, _), (nil, _): return "\(id) DESC"
+    case (.deadline?, _) where target.kind == .measure:
+      return "m.deadline_day IS NULL, m.deadline_day DESC, \(id) DESC"
+    case (.newest?, _), (.relevance?, _), (.deadline?, _), (nil, _): return "\(id) DESC"
     }
   }
 
@@ -88,7 +90,7 @@ struct ListQueries {
   private var agencyOrder: SQL {
     switch plan.order {
     case .oldest?: "g.first_day IS NULL, g.first_day, g.name"
-    case .newest?: "g.last_day IS NULL, g.last_day DESC, g.name"
+    case .newest?, .deadline?: "g.last_day IS NULL, g.last_day DESC, g.name"
     case .relevance?, nil: "g.answers DESC, g.measures DESC, g.name"
     }
   }

@@ -25,6 +25,7 @@ struct RowReader {
     case .measure: try measure(id).map(ListRow.measure)
     case .collaboration: try collaboration(id).map(ListRow.collaboration)
     case .agency: try agency(id).map(ListRow.agency)
+    case .refusal: try refusal(id).map(ListRow.refusal)
     }
   }
 
@@ -71,12 +72,43 @@ struct RowReader {
   }
 
   func measure(_ id: Int64) throws -> MeasureRow? {
-    try fetch("SELECT key, kind, status, name, answers, first_day, last_day FROM measure WHERE id = ?", id).flatMap {
-      row in
+    try fetch(
+      "SELECT key, kind, status, name, answers, first_day, last_day, deadline FROM measure WHERE id = ?", id
+    ).flatMap { row in
       guard let kind = MeasureKind(rawValue: row[1]), let status = MeasureStatus(rawValue: row[2]) else { return nil }
       return MeasureRow(
         id: row[0], kind: kind, status: status, name: text.marked(row[3]), answers: row[4], first: Self.day(row[5]),
-        last: Self.day(row[6]))
+        last: Self.day(row[6]), deadline: (row[7] as String?).flatMap { PartialDate($0) },
+        context: MeasureName.isBare(row[3]) ? try context(ofMeasure: row[0]) : "")
+    }
+  }
+
+  /// What is written where a measure without a telling name was first mentioned: its agencies, and the answer's title.
+  private func context(ofMeasure key: String) throws -> String {
+    let row = try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT a.title, (SELECT group_concat(g.agency, ', ') FROM measure_agency g
+              WHERE g.answer = m.answer AND g.position = m.position AND g.agency NOT LIKE 'group:%')
+            FROM measure_mention m JOIN answer a ON a.id = m.answer
+            WHERE m.measure = ? ORDER BY a.day IS NULL, a.id, m.position LIMIT 1
+          """), arguments: [key])
+    guard let row else { return "" }
+    return [row[1] as String?, row[0] as String?].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  func refusal(_ id: Int64) throws -> RefusalRow? {
+    try fetch(
+      """
+      SELECT r.key, r.act, a.paper, a.kind, a.session, a.number, a.day, a.minister, a.title
+        FROM refusal r JOIN answer a ON a.id = r.answer WHERE r.id = ?
+      """, id
+    ).flatMap { row in
+      guard let paper = PaperID(rawValue: row[2]), let reference = Self.reference(row[4], row[5]) else { return nil }
+      let minister: String? = row[7]
+      return RefusalRow(
+        id: row[0], act: text.marked(row[1]), answer: paper, kind: QuestionKind(number: row[3]), reference: reference,
+        date: Self.day(row[6]), minister: minister.map(people.marked), title: row[8])
     }
   }
 

@@ -94,6 +94,7 @@ extension ListKind {
     case .measure: inSwedish ? "åtgärder" : "measures"
     case .collaboration: inSwedish ? "samverkan" : "collaborations"
     case .agency: inSwedish ? "myndigheter" : "agencies"
+    case .refusal: inSwedish ? "det som avböjts" : "what was declined"
     }
   }
 }

@@ -22,7 +22,7 @@ struct Examination {
     ]
     let lists: [(ListKind, () throws -> CheckReport.Finding)] = [
       (.question, questionsFinding), (.answer, answersFinding), (.measure, measuresFinding),
-      (.collaboration, collaborationsFinding), (.agency, agenciesFinding),
+      (.collaboration, collaborationsFinding), (.agency, agenciesFinding), (.refusal, refusalsFinding),
     ]
     // The index first: taking a row out of a list takes its words out of the index, which has to have them.
     for index in TextIndex.all {
@@ -129,6 +129,7 @@ struct Examination {
             FROM measure_mention m JOIN answer a ON a.id = m.answer GROUP BY m.measure) s ON s.measure = t.key
         WHERE s.answers IS NOT t.answers OR s.first IS NOT t.first_day OR s.last IS NOT t.last_day
       UNION ALL SELECT DISTINCT measure FROM measure_mention WHERE measure NOT IN (SELECT key FROM measure)
+      UNION ALL SELECT 'measure_work' FROM measure_work
       """)
   }
 
@@ -156,6 +157,15 @@ struct Examination {
         WHERE coalesce(s.answers, 0) IS NOT t.answers OR s.first IS NOT t.first_day OR s.last IS NOT t.last_day
       UNION ALL SELECT DISTINCT agency FROM agency_mention WHERE agency NOT IN (SELECT name FROM agency)
       UNION ALL SELECT name FROM stale_agency
+      """)
+  }
+
+  private func refusalsFinding() throws -> CheckReport.Finding {
+    try finding(
+      .refusal,
+      """
+      SELECT r.key FROM refusal r LEFT JOIN answer a ON a.id = r.answer LEFT JOIN refusal_text t ON t.id = r.id
+        WHERE a.day IS NOT r.day OR t.title IS NOT r.act
       """)
   }
 

@@ -30,9 +30,13 @@ struct Repair {
         SELECT name FROM agency UNION SELECT agency FROM agency_mention
           UNION SELECT agency FROM measure_agency WHERE agency NOT LIKE 'group:%'
         """)
+    case .refusal:
+      // Nothing of them is worked out from anything else.
+      return
     }
     var writer = BatchWriter(database: database, registers: registers, lexicon: lexicon, touched: touched)
     try writer.finish()
+    try writer.tieMeasures()
     try writer.countAgencies()
   }
 

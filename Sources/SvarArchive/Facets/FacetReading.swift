@@ -32,6 +32,8 @@ enum FacetReading: CaseIterable {
   case member
   /// The kind of a measure that concerns an agency.
   case kindForAgency
+  /// Agencies that what will not be done names.
+  case refusalAgency
 
   /// The fields that the rows of a list can be narrowed by.
   static func fields(of kind: ListKind) -> [FacetField] {
@@ -40,6 +42,7 @@ enum FacetReading: CaseIterable {
     case .answer: FacetField.allCases.filter { $0 != .status }
     case .collaboration: FacetField.allCases.filter { $0 != .status && $0 != .measure }
     case .agency: FacetField.allCases.filter { $0 != .status && $0 != .agency }
+    case .refusal: FacetField.allCases.filter { $0 != .status && $0 != .measure }
     }
   }
 
@@ -55,6 +58,7 @@ enum FacetReading: CaseIterable {
     case .measure: ofAnswers + [.measure, .measureAgency]
     case .collaboration: ofAnswers + [.member]
     case .agency: ofAnswers + [.kindForAgency]
+    case .refusal: ofAnswers + [.refusalAgency]
     }
   }
 
@@ -102,6 +106,7 @@ enum FacetReading: CaseIterable {
         SELECT t.id, g.agency FROM collaboration t CROSS JOIN collaboration_mention n ON n.collaboration = t.key
           CROSS JOIN collaboration_member g ON g.answer = n.answer AND g.position = n.position ORDER BY t.id
         """
+    case .refusalAgency: return "SELECT refusal, agency FROM refusal_agency ORDER BY refusal"
     case .kindForAgency:
       return """
         SELECT t.id, n.kind FROM agency t CROSS JOIN measure_agency g ON g.agency = t.name
@@ -119,6 +124,7 @@ enum FacetReading: CaseIterable {
     case .collaboration:
       ("collaboration t CROSS JOIN collaboration_mention l ON l.collaboration = t.key", "t.id", "l.answer")
     case .agency: ("agency t CROSS JOIN agency_mention l ON l.agency = t.name", "t.id", "l.answer")
+    case .refusal: ("refusal l", "l.id", "l.answer")
     }
   }
 }

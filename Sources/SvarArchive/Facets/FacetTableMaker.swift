@@ -78,7 +78,7 @@ final class FacetTableMaker {
       minister.add(row[1], to: place)
       // A question's department is that of the minister whom it names.
       if kind != .question { department.add(row[1], to: place) }
-    case .agencyMention, .measureAgency, .member: agency.add(row[1], to: place)
+    case .agencyMention, .measureAgency, .member, .refusalAgency: agency.add(row[1], to: place)
     case .measureKind, .kindForAgency: measure.add(row[1], to: place)
     case .answerSession: session.add(row[1], to: place)
     case .answerAsker, .askerOfQuestion:

@@ -35,9 +35,9 @@ struct FieldCompletion {
     case .status: offered = try statuses(last, plan)
     case .type: offered = try types(last)
     case .order: offered = try orders(last, plan)
-    case .bookmark, .read: offered = try some(last)
+    case .bookmark, .read, .refusal, .deadline: offered = try some(last)
     case .tag: offered = try some(last) + tags(last)
-    case .date, .from, .to, .days, .amount, .deadline, .reference: offered = []
+    case .date, .from, .to, .days, .amount, .reference: offered = []
     }
     let first = try offered.sorted(by: Self.comesFirst).prefix(limit)
     guard !head.isEmpty else { return Array(first) }
@@ -118,7 +118,7 @@ struct FieldCompletion {
 
   private func orders(_ begun: String, _ plan: SearchPlan) throws -> [FieldValue] {
     let total = try ListQueries(plan: plan).count(in: database)
-    return [["nyast", "newest"], ["äldst", "oldest"], ["relevans", "relevance"]].compactMap { names in
+    return [["nyast", "newest"], ["äldst", "oldest"], ["relevans", "relevance"], ["frist", "deadline"]].compactMap { names in
       Self.pick(names, isSwedish, begun).map { FieldValue(written: $0, count: total) }
     }
   }

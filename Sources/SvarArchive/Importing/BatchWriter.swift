@@ -108,6 +108,7 @@ struct BatchWriter {
         """)
     for paper in touched.answers { try days.execute(arguments: [paper]) }
     try database.execute(sql: "INSERT OR IGNORE INTO word_work(pending) VALUES (1)")
+    if !touched.measures.isEmpty { try database.execute(sql: "INSERT OR IGNORE INTO measure_work(pending) VALUES (1)") }
     let pairs = AnsweredPairs(database: database)
     for paper in touched.questions { try pairs.refresh(question: paper) }
     for paper in touched.answers { try pairs.refresh(answer: paper) }
@@ -117,6 +118,26 @@ struct BatchWriter {
     let stale = try database.cachedStatement(sql: "INSERT OR IGNORE INTO stale_agency(name) VALUES (?)")
     for name in touched.agencies { try stale.execute(arguments: [name]) }
     touched = Touched()
+  }
+
+  /// Puts mentions in different answers together that are of one measure. It looks at all of them at once, so that it is
+  /// not done for every batch; that it is still to be done is kept in the archive and survives being killed.
+  func tieMeasures() throws {
+    guard try Bool.fetchOne(database, sql: "SELECT EXISTS(SELECT 1 FROM measure_work)") ?? false else { return }
+    let changed = try MeasureThreads(database: database).settle()
+    let refresh = ThingRefresh(database: database, lexicon: lexicon, registers: registers)
+    for key in changed.sorted() { try refresh.measure(key) }
+    let agencies = try Set(
+      changed.flatMap { key in
+        try String.fetchAll(
+          database.cachedStatement(
+            sql: """
+              SELECT DISTINCT g.agency FROM measure_mention m
+                JOIN measure_agency g ON g.answer = m.answer AND g.position = m.position
+                WHERE m.measure = ? AND g.agency NOT LIKE 'group:%'
+              """), arguments: [key])
+      })
+    for name in agencies.sorted() { try refresh.agency(name) }
   }
 
   /// Counts anew the agencies that batches have named. An agency may be in a great many answers, so that this is not

@@ -140,6 +140,9 @@ final class ImportWorker: @unchecked Sendable {
         try BatchWriter(database: $0, registers: registers, lexicon: lexicon).countAgencies()
       }
     }
+    try archive.database.write {
+      try BatchWriter(database: $0, registers: registers, lexicon: lexicon).tieMeasures()
+    }
     guard tally.added + tally.updated > 0 || wasBrokenOff else { return }
     let touched = lexicon.takeTouched()
     let isLeftFromBefore = wasBrokenOff

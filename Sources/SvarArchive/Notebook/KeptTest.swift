@@ -73,6 +73,7 @@ extension KeptTest {
       case (.paper(let id), .question) where !id.isAnswer: id.rawValue
       case (.paper(let id), .answer) where id.isAnswer: id.rawValue
       case (.measure(let key), .measure), (.collaboration(let key), .collaboration): key
+      case (.refusal(let key), .refusal): key
       case (.agency(let name), .agency): name
       default: nil
       }
@@ -85,6 +86,7 @@ extension KeptTest {
       case .measure: "m.key"
       case .collaboration: "c.key"
       case .agency: "g.name"
+      case .refusal: "r.key"
       }
     let held: SQL = "\(column) IN (SELECT value FROM json_each(\(list)))"
     return isWanted ? held : "NOT (\(held))"

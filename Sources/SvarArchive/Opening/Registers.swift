@@ -10,15 +10,19 @@ public struct Registers: Sendable {
   public var formerNames: @Sendable (String) -> [Agency]
   /// The named group with this id.
   public var group: @Sendable (String) -> CollaborationGroup?
+  /// All forms of a named group, oldest first, itself among them; none where it has only one.
+  public var stages: @Sendable (String) -> [CollaborationGroup]
 
   public init(
     agency: @escaping @Sendable (String) -> Agency?,
     formerNames: @escaping @Sendable (String) -> [Agency],
-    group: @escaping @Sendable (String) -> CollaborationGroup?
+    group: @escaping @Sendable (String) -> CollaborationGroup?,
+    stages: @escaping @Sendable (String) -> [CollaborationGroup] = { _ in [] }
   ) {
     self.agency = agency
     self.formerNames = formerNames
     self.group = group
+    self.stages = stages
   }
 
   /// Registers that know nothing.

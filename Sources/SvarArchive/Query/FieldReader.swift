@@ -57,12 +57,13 @@ struct FieldReader {
       let parties = small.split(separator: ",").map { Party(asked: $0)?.letters }
       return parties.contains(nil) || parties.isEmpty ? nil : .parties(parties.compactMap(\.self))
     case .asker, .minister, .department, .agency: return name(text)
-    case .collaboration: return some(small) ?? name(text)
+    case .collaboration, .refusal: return some(small) ?? name(text)
     case .measure: return some(small) ?? measureKinds(small) ?? name(text)
     case .status: return status(small)
     case .type: return pick(PaperType.allCases.map { ($0, $0.names) }, small).map { .type($0) }
     case .session: return try interval(Self.session(text), Self.years).map { .sessions($0) }
-    case .date, .deadline: return try interval(Self.date(text), Self.days).map { .days($0) }
+    case .deadline: return try some(small) ?? interval(Self.date(text), Self.days).map { .days($0) }
+    case .date: return try interval(Self.date(text), Self.days).map { .days($0) }
     case .from: return PartialDate(text)?.dayNumbers.map { .days($0.lowerBound...Self.days.upperBound) }
     case .to: return PartialDate(text)?.dayNumbers.map { .days(Self.days.lowerBound...$0.upperBound) }
     case .days: return try interval(Self.figure(small), 0...Self.largest).map { .number($0) }

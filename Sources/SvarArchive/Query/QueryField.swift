@@ -4,6 +4,8 @@ enum QueryField: Hashable, Sendable, CaseIterable {
   case amount, deadline, order
   /// What the reader has kept: fields of the notebook, not of the archive.
   case bookmark, read, tag
+  /// What ministers have said will not be done.
+  case refusal
   /// A reference written as a word; it has no name.
   case reference
 
@@ -30,6 +32,7 @@ enum QueryField: Hashable, Sendable, CaseIterable {
     case .bookmark: ["bokmärkt", "bookmarked"]
     case .read: ["läst", "read"]
     case .tag: ["tagg", "tag"]
+    case .refusal: ["avböjt", "declined"]
     case .reference: []
     }
   }

@@ -52,6 +52,7 @@ extension ListRequest.Order {
     case .newest: ["nyast", "newest"]
     case .oldest: ["äldst", "aldst", "oldest"]
     case .relevance: ["relevans", "relevance"]
+    case .deadline: ["frist", "deadline"]
     }
   }
 }

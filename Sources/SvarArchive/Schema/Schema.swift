@@ -5,7 +5,7 @@ enum Schema {
   /// "Svar" in the head of the file.
   static let applicationID = 0x5376_6172
   /// The version that this program writes.
-  static let version = 5
+  static let version = 6
 
   static func migrator(_ lexicon: Lexicon) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -18,9 +18,9 @@ enum Schema {
       try database.execute(sql: "PRAGMA user_version = 1")
     }
     migrator.registerMigration("2 lexicon") { database in
-      for index in TextIndex.all { try database.execute(sql: "DROP TABLE IF EXISTS \(index.name)") }
+      for index in TextIndex.first { try database.execute(sql: "DROP TABLE IF EXISTS \(index.name)") }
       try database.execute(sql: lexemes)
-      for index in TextIndex.all {
+      for index in TextIndex.first {
         try database.execute(sql: index.creation)
         try database.execute(sql: index.memory)
         try index.rebuild(lexicon, in: database)
@@ -45,6 +45,12 @@ enum Schema {
     migrator.registerMigration("5 members") { database in
       try MemberTables.create(in: database)
       try database.execute(sql: "PRAGMA user_version = 5")
+    }
+    migrator.registerMigration("6 threads and refusals") { database in
+      try MeasureTables.create(in: database)
+      try RefusalTables.create(in: database)
+      try Backfill(database: database, lexicon: lexicon).fill()
+      try database.execute(sql: "PRAGMA user_version = 6")
     }
     return migrator
   }

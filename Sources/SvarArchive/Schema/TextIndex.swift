@@ -16,7 +16,10 @@ struct TextIndex: Sendable {
   static let collaborations = TextIndex(
     name: "collaboration_index", content: "collaboration_text", columns: ["title", "body"])
   static let agencies = TextIndex(name: "agency_index", content: "agency_text", columns: ["title", "body"])
-  static let all = [questions, answers, debates, measures, collaborations, agencies]
+  static let refusals = TextIndex(name: "refusal_index", content: "refusal_text", columns: ["title", "body"])
+  /// Those that the second version of an archive had.
+  static let first = [questions, answers, debates, measures, collaborations, agencies]
+  static let all = first + [refusals]
 
   var creation: String {
     "CREATE VIRTUAL TABLE \(name) USING fts5(\(columns.joined(separator: ", ")), content='', tokenize='\(IndexTokenizer.name)')"

@@ -57,8 +57,13 @@ struct AnswerConditions {
       return Self.linked(
         "collaboration_mention", "collaboration IN (\(try names.collaborations(words, isUnfinished)))")
     case (.measure, .some(let isWanted)): return Self.having("measure_mention", isWanted)
-    case (.deadline, .days(let days)): return Self.row("EXISTS (\(Deadlines.mentions(ofAnswer: "a.id", within: days)))")
-    case (.measure, _), (.status, _), (.amount, _):
+    case (.refusal, .some(let isWanted)): return Self.having("refusal", isWanted)
+    case (.refusal, .name(let words, let isUnfinished)):
+      return Self.linked("refusal", "id IN (\(try names.refusals(words, isUnfinished)))")
+    case (.deadline, .some(false)):
+      return Self.row(
+        "NOT EXISTS (SELECT 1 FROM measure_mention mm WHERE mm.answer = a.id AND mm.deadline_day IS NOT NULL)")
+    case (.measure, _), (.status, _), (.amount, _), (.deadline, _):
       let mention = try MentionConditions(names: names).condition(term)
       return RowTest(
         ids: "SELECT mm.answer FROM measure_mention mm WHERE \(mention)",
@@ -120,7 +125,8 @@ struct MentionConditions {
     case .measureStatus(let status): "mm.status = \(status.rawValue)"
     case .number(let range): "mm.amount BETWEEN \(range.lowerBound) AND \(range.upperBound)"
     case .name(let words, let isUnfinished): "mm.measure IN (\(try names.measures(words, isUnfinished)))"
-    case .days(let days): "mm.position IN (\(Deadlines.mentions(ofAnswer: "mm.answer", within: days)))"
+    case .days(let days): "mm.deadline_day BETWEEN \(days.lowerBound) AND \(days.upperBound)"
+    case .some(let isWanted): isWanted ? "mm.deadline_day IS NOT NULL" : "mm.deadline_day IS NULL"
     default: "0"
     }
   }

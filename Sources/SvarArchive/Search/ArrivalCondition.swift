@@ -14,6 +14,7 @@ extension SearchPlan {
       case .measure: Self.lastMention("m", "key", in: "measure_mention", by: "measure", after: run)
       case .collaboration: Self.lastMention("c", "key", in: "collaboration_mention", by: "collaboration", after: run)
       case .agency: Self.lastMention("g", "name", in: "agency_mention", by: "agency", after: run)
+      case .refusal: "r.answer IN (SELECT late.id FROM answer late WHERE late.arrival > \(run))"
       }
     var plan = self
     plan.filter = filter.map { "\($0) AND \(later)" } ?? later

@@ -17,6 +17,7 @@ struct FieldConditions {
     case .measure: return try MeasureConditions(names: names).condition(term)
     case .collaboration: return try CollaborationConditions(names: names).condition(term)
     case .agency: return try AgencyConditions(names: names).condition(term)
+    case .refusal: return try RefusalConditions(names: names).condition(term)
     }
   }
 

@@ -21,6 +21,11 @@ struct NameLookup {
     return rows.filter { DepartmentName.isTold(stem, by: Folded.words($0[1])) }.map { $0[0] }
   }
 
+  /// The rows of what will not be done whose words are these.
+  func refusals(_ words: [String], _ isUnfinished: Bool) throws -> SQL {
+    try rows(of: .refusals, words, isUnfinished, column: nil)
+  }
+
   /// Official names: those called so in full, by abbreviation or by a short name; else those with the words in it.
   func agencies(_ words: [String], _ isUnfinished: Bool) throws -> [String] {
     try AgencyNames(database).called(words, isUnfinished)

@@ -34,6 +34,7 @@ struct Target {
     case .measure: (table, alias, index) = ("measure", "m", .measures)
     case .collaboration: (table, alias, index) = ("collaboration", "c", .collaborations)
     case .agency: (table, alias, index) = ("agency", "g", .agencies)
+    case .refusal: (table, alias, index) = ("refusal", "r", .refusals)
     }
   }
 }

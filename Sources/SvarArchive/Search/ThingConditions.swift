@@ -19,6 +19,7 @@ struct MeasureConditions {
         """
     case (.date, .days(let days)), (.from, .days(let days)), (.to, .days(let days)):
       return "(m.last_day >= \(days.lowerBound) AND m.first_day <= \(days.upperBound))"
+    case (.deadline, .some(let isWanted)): return isWanted ? "m.deadline_day IS NOT NULL" : "m.deadline_day IS NULL"
     case (.amount, _), (.deadline, _):
       return
         "m.key IN (SELECT mm.measure FROM measure_mention mm WHERE \(try MentionConditions(names: names).condition(term)))"
@@ -78,7 +79,7 @@ struct AgencyConditions {
 
 extension NameLookup {
   /// The answers of which a field's condition holds.
-  fileprivate func answers(_ term: FieldTerm) throws -> SQL {
+  func answers(_ term: FieldTerm) throws -> SQL {
     try AnswerConditions(names: self, membership: Membership(database: database, isPaging: false)).test(term).ids
   }
 }

@@ -49,12 +49,14 @@ struct AnswerWriter {
     try people.setMinister(answer.answeredBy, ofAnswer: id)
     try tie(paper, answer.questions, &touched)
     try MentionWriter(database: database, answer: id).insert(answer, read.extraction, touched: &touched)
+    try RefusalWriter(database: database, lexicon: lexicon, answer: id).insert(read.extraction.refusals, of: answer)
   }
 
   func delete(_ id: Int64, _ paper: String, touched: inout Touched) throws {
     try TextIndex.answers.remove(id, lexicon, in: database)
     try DebateWriter(database: database, lexicon: lexicon).remove(answer: id)
     try MentionWriter(database: database, answer: id).touch(&touched)
+    try RefusalWriter(database: database, lexicon: lexicon, answer: id).remove()
     touched.questions.formUnion(
       try String.fetchAll(
         database.cachedStatement(sql: "SELECT question FROM tie WHERE answer = ?"), arguments: [paper]))

@@ -4,6 +4,11 @@ struct InstrumentNumber: Hashable {
   let word: String
   /// `2022-87`, `2017-18-36`.
   let digits: String
+  /// As written: `2022:87`, `2017/18:36`.
+  var written: String {
+    let parts = digits.split(separator: "-")
+    return hasSession ? "\(parts[0])/\(parts[1]):\(parts[2])" : parts.joined(separator: ":")
+  }
   /// Whether it is of a session (`2017/18:36`) and not of a year.
   let hasSession: Bool
   let isBracketed: Bool

@@ -25,22 +25,32 @@ struct MentionWriter {
 
   private func insert(_ measure: Measure, at position: Int, of paper: Answer, _ touched: inout Touched) throws {
     let words = MeasureWords(measure, in: paper.text)
-    let key = MeasureIdentity(measure, words, of: paper).key
+    let identity = MeasureIdentity(measure, words, of: paper)
+    let key = identity.key
     try database.cachedStatement(
       sql: """
-        INSERT INTO measure_mention(answer, position, measure, kind, status, name, clause, amount)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO measure_mention(answer, position, measure, own, kind, status, name, clause, amount, deadline,
+          deadline_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      answer, position, key, measure.kind.rawValue, measure.status.rawValue, words.head, words.clause,
-      measure.amount?.value,
+      answer, position, key, key, measure.kind.rawValue, measure.status.rawValue, words.head, words.clause,
+      measure.amount?.value, measure.deadline?.description, measure.deadline?.lastDay.number,
     ])
+    try insert(identity.marks, at: position)
     touched.measures.insert(key)
     let statement = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO measure_agency(answer, position, agency) VALUES (?, ?, ?)")
     for agency in measure.agencies {
       try statement.execute(arguments: [answer, position, agency])
       if !agency.hasPrefix("group:") { touched.agencies.insert(agency) }
+    }
+  }
+
+  func insert(_ marks: [MeasureMark], at position: Int) throws {
+    let statement = try database.cachedStatement(
+      sql: "INSERT OR REPLACE INTO measure_mark(answer, position, rule, mark, shown) VALUES (?, ?, ?, ?, ?)")
+    for mark in marks {
+      try statement.execute(arguments: [answer, position, mark.rule.rawValue, mark.key, mark.shown])
     }
   }
 

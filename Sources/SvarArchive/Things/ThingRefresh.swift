@@ -15,23 +15,25 @@ struct ThingRefresh {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT m.kind, m.status, m.name, m.clause, a.day, a.id FROM measure_mention m JOIN answer a ON a.id = m.answer
+          SELECT m.kind, m.status, m.name, m.clause, a.day, a.id, m.deadline, m.deadline_day FROM measure_mention m JOIN answer a ON a.id = m.answer
             WHERE m.measure = ? ORDER BY a.day IS NULL, a.id, m.position
           """), arguments: [key])
     guard let first = rows.first else { return }
     let span = DaySpan(rows, day: "day", answer: "id")
     let last = rows.last { $0["day"] != nil } ?? first
-    let name: String = first["name"]
+    let name = MeasureName.best(of: rows.map { $0["name"] })
+    let due = rows.last { $0["deadline"] != nil }
     let id = RowNumber.thing(on: span.last, key: key)
     try database.cachedStatement(
       sql: """
-        INSERT INTO measure(id, key, kind, status, name, answers, first_day, last_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO measure(id, key, kind, status, name, answers, first_day, last_day, deadline, deadline_day)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id, key, first["kind"] as String, last["status"] as String, name, span.answers, span.first?.number,
-      span.last?.number,
+      span.last?.number, due?["deadline"] as String?, due?["deadline_day"] as Int?,
     ])
-    let words = Self.distinct(rows.map { $0["name"] }.dropFirst().filter { $0 != name } + rows.map { $0["clause"] })
+    let words = Self.distinct(rows.map { $0["name"] }.filter { $0 != name } + rows.map { $0["clause"] })
     try write(id, title: name, body: words.joined(separator: "\n"), to: .measures)
   }
 

@@ -23,6 +23,7 @@ enum Panes: ActionGroup {
     "right", Phrase("rutan till höger", "the pane to the right"), in: Place.panes,
     keys: [.typed("l"), .named(.right)]
   ) { state, _ in
+    if state.moveInGrid(columns: 1) { return [] }
     if state.spot.focus != .contents, state.spot.focus != .facets { state.focus(by: 1) }
     return []
   }
@@ -31,6 +32,7 @@ enum Panes: ActionGroup {
     "left", Phrase("rutan till vänster", "the pane to the left"), in: Place.panes,
     keys: [.typed("h"), .named(.left)]
   ) { state, _ in
+    if state.moveInGrid(columns: -1) { return [] }
     if state.spot.focus != .list { state.focus(by: -1) }
     return []
   }

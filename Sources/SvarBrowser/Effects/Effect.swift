@@ -123,4 +123,6 @@ public enum Detail: Sendable, Hashable {
   case measure(MeasureDetail)
   case collaboration(CollaborationDetail)
   case agency(AgencyDetail)
+  case refusal(RefusalDetail)
+  case matrix(AgencyMatrix)
 }

@@ -177,6 +177,8 @@ public final class EffectRunner: Sendable {
     case .measure(let id): try await library.measure(id, query: query).map(Detail.measure)
     case .collaboration(let id): try await library.collaboration(id, query: query).map(Detail.collaboration)
     case .agency(let name): try await library.agency(name, query: query).map(Detail.agency)
+    case .refusal(let id): try await library.refusal(id, query: query).map(Detail.refusal)
+    case .matrix(let kind): .matrix(try await library.matrix(kind, size: MatrixPage.agencies))
     }
   }
 }

@@ -24,6 +24,10 @@ public protocol Library: Sendable {
   func measure(_ id: String, query: String) async throws -> MeasureDetail?
   func collaboration(_ id: String, query: String) async throws -> CollaborationDetail?
   func agency(_ name: String, query: String) async throws -> AgencyDetail?
+  /// What will not be done, with its sentence; nil where there is none with this id.
+  func refusal(_ id: String, query: String) async throws -> RefusalDetail?
+  /// Agencies against each other, at most `size` of them: answers that name two, or collaborations of both.
+  func matrix(_ kind: ListKind, size: Int) async throws -> AgencyMatrix
   /// What the rows of a list can be narrowed by, each value with its number of rows.
   func facets(_ request: ListRequest) async throws -> [Facet]
   /// Values of a field, by its Swedish or English name, that begin as `begun` does, with how many rows of the list each

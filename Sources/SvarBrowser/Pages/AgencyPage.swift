@@ -2,25 +2,20 @@ internal import SvarModel
 
 /// Makes the page of an agency: everything that the archive tells of it.
 enum AgencyPage {
-  static func make(_ detail: AgencyDetail, query: String, words: Words) -> Document {
+  static func make(
+    _ detail: AgencyDetail, query: String, words: Words, glyphs: Glyphs = .unicode
+  ) -> Document {
     let row = detail.row
     var page = PageBuilder(.agency(row.name.text), query: query, title: row.name.text, words: words)
     page.update { $0.isIndex = true }
     let name = row.name.text + (row.abbreviation.map { " (\($0))" } ?? "")
     page.add(.title, name, hits: row.name.hits)
     addFacts(detail, to: &page)
-    if !detail.measures.isEmpty {
-      page.heading(words.page.measures)
-      for measure in detail.measures {
-        page.line(
-          .row, indent: 2,
-          [
-            .init((measure.last?.description ?? "") + "  ", .dim),
-            .init((words.measureStatuses[measure.status] ?? measure.status.rawValue) + "  ", Sign(measure.status).role),
-            .init(measure.name.text, .measure, to: .item(.measure(measure.id)), hits: measure.name.hits),
-          ])
-      }
-    }
+    let others = detail.measures.filter { $0.kind != .assignment }
+    add(words.thing.assignments, detail.assignments, to: &page)
+    add(detail.assignments.isEmpty ? words.page.measures : words.thing.otherMeasures, others, to: &page)
+    add(words.thing.groupMeasures, detail.groupMeasures, to: &page)
+    Neighbourhood.add(detail, glyphs, to: &page)
     add(words.page.named, detail.collaborations, to: &page)
     add(words.page.throughGroups, detail.throughGroups, to: &page)
     if !detail.answers.isEmpty {
@@ -35,7 +30,7 @@ enum AgencyPage {
           ])
       }
     }
-    let measures: [Document.Section.Row] = detail.measures.map {
+    let measures: [Document.Section.Row] = (detail.measures + detail.groupMeasures).map {
       .init(
         sign: Sign($0.status), text: $0.name, note: words.measureKinds[$0.kind] ?? "", target: .item(.measure($0.id)))
     }
@@ -65,11 +60,31 @@ enum AgencyPage {
       page.line(
         .meta, [.init(words.page.successor + " ", .dim), .init(successor, .agency, to: .item(.agency(successor)))])
     }
+    for later in detail.successors.dropFirst() {
+      page.line(
+        .meta, [.init(words.thing.successors + " ", .dim), .init(later.name, .agency, to: .item(.agency(later.name)))])
+    }
     if !detail.formerNames.isEmpty {
       let names = detail.formerNames.map { former in
         former.name + (former.to.map { " (–\($0))" } ?? "")
       }
       page.line(.meta, [.init("\(words.page.formerNames) \(names.joined(separator: ", "))", .dim)])
+    }
+  }
+
+  private static func add(_ title: String, _ rows: [MeasureRow], to page: inout PageBuilder) {
+    guard !rows.isEmpty else { return }
+    let words = page.words
+    page.heading(title)
+    for measure in rows {
+      var pieces: [PageBuilder.Piece] = [
+        .init((measure.last?.description ?? "") + "  ", .dim),
+        .init((words.measureStatuses[measure.status] ?? measure.status.rawValue) + "  ", Sign(measure.status).role),
+        .init(measure.name.text, .measure, to: .item(.measure(measure.id)), hits: measure.name.hits),
+      ]
+      if !measure.context.isEmpty { pieces.append(.init("  " + measure.context, .dim)) }
+      if let deadline = measure.deadline { pieces.append(.init("  \(words.page.deadline) \(deadline)", .dim)) }
+      page.line(.row, indent: 2, pieces)
     }
   }
 

@@ -15,9 +15,23 @@ enum CollaborationPage {
     page.line(.meta, [.init(facts.joined(separator: " · "), .dim)])
     if !detail.namedMembers.isEmpty {
       page.heading(words.page.namedMembers)
-      for name in detail.namedMembers { member(name, to: &page) }
+      for name in detail.namedMembers { member(name, since: detail.namedSince[name], to: &page) }
     }
     if let group = detail.group { add(group, to: &page) }
+    if detail.stages.count > 1 { addStages(detail.stages, to: &page) }
+    if !detail.measures.isEmpty {
+      page.heading(words.thing.restsOn)
+      for measure in detail.measures {
+        let status = words.measureStatuses[measure.status] ?? measure.status.rawValue
+        page.line(
+          .row, indent: 2,
+          [
+            .init((measure.last?.description ?? "") + "  ", .dim), .init(status + "  ", Sign(measure.status).role),
+            .init(measure.name.text, .measure, to: .item(.measure(measure.id))),
+            .init(measure.context.isEmpty ? "" : "  " + measure.context, .dim),
+          ])
+      }
+    }
     if !detail.mentions.isEmpty {
       page.heading(words.page.timeline)
       for mention in detail.mentions { add(mention, of: row.id, to: &page) }
@@ -26,7 +40,12 @@ enum CollaborationPage {
       page.heading(words.page.others)
       for other in detail.others { page.line(.row, [.init(other.name.text, .collaboration, to: target(other))]) }
     }
-    page.section(words.page.measures, [])
+    page.section(
+      words.page.measures,
+      detail.measures.map {
+        .init(
+          sign: Sign($0.status), text: $0.name, note: words.measureKinds[$0.kind] ?? "", target: .item(.measure($0.id)))
+      })
     page.section(
       words.page.collaborations,
       detail.others.map {
@@ -41,8 +60,35 @@ enum CollaborationPage {
 
   private static func target(_ row: CollaborationRow) -> Document.Target { .item(.collaboration(row.id)) }
 
-  private static func member(_ name: String, to page: inout PageBuilder) {
-    page.line(.row, indent: 2, [.init(name, .agency, to: .item(.agency(name)))])
+  private static func member(_ name: String, since: Day? = nil, to page: inout PageBuilder) {
+    var pieces: [PageBuilder.Piece] = [.init(name, .agency, to: .item(.agency(name)))]
+    if let since { pieces.append(.init("  " + page.words.thing.since(since.description), .dim)) }
+    page.line(.row, indent: 2, pieces)
+  }
+
+  /// Who joined and who left at each stage of a group, as far as its members are known.
+  private static func addStages(_ stages: [CollaborationGroup], to page: inout PageBuilder) {
+    let words = page.words
+    page.heading(words.thing.stages)
+    var before: Set<String>?
+    for stage in stages {
+      let time = words.page.validity(stage.from?.description ?? "", stage.to?.description ?? "")
+      let count = stage.memberCount.map { words.page.memberCount($0) } ?? ""
+      page.line(.row, indent: 2, [.init(time, .dim), .init(count.isEmpty ? "" : "  " + count)])
+      guard !stage.members.isEmpty else { continue }
+      let members = Set(stage.members)
+      if let before {
+        for name in stage.members where !before.contains(name) { change(words.thing.joined, name, "+", to: &page) }
+        for name in before.subtracting(members).sorted() { change(words.thing.left, name, "-", to: &page) }
+      }
+      before = members
+    }
+  }
+
+  private static func change(_ what: String, _ name: String, _ sign: String, to page: inout PageBuilder) {
+    page.line(
+      .row, indent: 4,
+      [.init("\(sign) ", .dim), .init(name, .agency, to: .item(.agency(name))), .init("  " + what, .dim)])
   }
 
   private static func add(_ group: CollaborationGroup, to page: inout PageBuilder) {

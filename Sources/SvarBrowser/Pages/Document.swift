@@ -17,6 +17,8 @@ public struct Document: Sendable, Hashable {
   public var sections: [Section] = []
   /// Whether it is a list of links rather than running text, so that moving goes from link to link.
   public var isIndex = false
+  /// Whether its links stand in rows and columns, so that moving goes from cell to cell.
+  public var isGrid = false
   /// Where a reader starts: the answer, when an answer was opened.
   public var start = Anchor(block: 0, offset: 0)
   /// What copying the reference gives; nil where there is none.

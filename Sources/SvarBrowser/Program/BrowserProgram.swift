@@ -1,3 +1,4 @@
+public import SvarModel
 public import SvarSettings
 
 /// The browser as a terminal runs it: events go into the state, effects out of it, and the state is drawn.
@@ -41,11 +42,13 @@ public final class BrowserProgram: ScreenProgram {
     public var isMouseSet = false
     /// What went wrong before the browser could begin, to be told at once; nil as a rule.
     public var notice: String?
+    /// The day it is, by which deadlines have passed or not; nil where that is not known.
+    public var today: Day?
 
     public init(
       language: InterfaceLanguage, theme: String = "dark", isMouseOn: Bool = false, isColored: Bool = true,
       isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list, keys: KeyTable = .standard,
-      canOpen: Bool = false, notice: String? = nil
+      canOpen: Bool = false, notice: String? = nil, today: Day? = nil
     ) {
       self.keys = keys
       self.canOpen = canOpen
@@ -57,6 +60,7 @@ public final class BrowserProgram: ScreenProgram {
       self.isASCII = isASCII
       self.start = start
       self.notice = notice
+      self.today = today
     }
   }
 
@@ -82,7 +86,7 @@ public final class BrowserProgram: ScreenProgram {
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
       hasNotebook: notebook != nil, hasFiller: filler != nil, start: options.start, keys: options.keys,
-      canOpen: options.canOpen, isMouseSet: options.isMouseSet,
+      today: options.today, canOpen: options.canOpen, isMouseSet: options.isMouseSet,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain

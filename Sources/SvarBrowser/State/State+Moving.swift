@@ -128,6 +128,7 @@ extension State {
 
   /// To the next link in a page of links; false where the next is so far that lines would be jumped over.
   private mutating func moveAmongLinks(by distance: Int) -> Bool {
+    if moveInGrid(rows: distance) { return true }
     guard let page, let area = textArea, !page.document.links.isEmpty else { return false }
     let links = page.document.links
     guard let current = spot.reading.link else {

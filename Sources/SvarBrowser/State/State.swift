@@ -58,6 +58,8 @@ public struct State: Sendable {
   public internal(set) var theme: String
   public internal(set) var isMouseOn: Bool
   public let isRestricted: Bool
+  /// The day it is, by which deadlines have passed or not; nil where that is not known.
+  public let today: Day?
   /// Whether searches and lines can be kept.
   public let hasNotebook: Bool
   /// What is being asked of the library.
@@ -100,7 +102,7 @@ public struct State: Sendable {
     isMouseOn: Bool = false,
     isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, hasFiller: Bool = false,
     start: Start = .list,
-    keys: KeyTable = .standard,
+    keys: KeyTable = .standard, today: Day? = nil,
     canOpen: Bool = false, isMouseSet: Bool = false,
     read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
@@ -111,6 +113,7 @@ public struct State: Sendable {
     self.theme = theme
     self.isMouseOn = isMouseOn
     self.isRestricted = isRestricted
+    self.today = today
     self.hasNotebook = hasNotebook && !isRestricted
     self.hasFiller = hasFiller && !isRestricted
     self.read = read

@@ -90,7 +90,7 @@ extension State {
       say(words.messages.gone, .error)
       return
     }
-    let document = PageMaker.make(subject, detail, query: query, words: words)
+    let document = PageMaker.make(subject, detail, query: query, words: words, glyphs: glyphs, today: today)
     documents.insert(document, for: name)
   }
 

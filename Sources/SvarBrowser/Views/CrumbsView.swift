@@ -28,15 +28,16 @@ enum CrumbsView {
   }
 
   static func label(_ spot: Spot, _ words: Words) -> String {
-    if let pinned = spot.pinned { return spot.title ?? name(pinned) }
+    if let pinned = spot.pinned { return spot.title ?? name(pinned, words) }
     let list = words.lists[spot.list.kind] ?? spot.list.kind.rawValue
     return spot.list.wanted.query.isEmpty ? list : "\(list) · \(spot.list.wanted.query)"
   }
 
-  private static func name(_ item: ItemID) -> String {
+  private static func name(_ item: ItemID, _ words: Words) -> String {
     switch item {
     case .paper(let id): id.rawValue
-    case .measure(let name), .collaboration(let name), .agency(let name): name
+    case .measure(let name), .collaboration(let name), .agency(let name), .refusal(let name): name
+    case .matrix(let kind): words.thing.matrixTitle(kind)
     }
   }
 }

@@ -23,7 +23,8 @@ enum ListView {
       let ground: Role? = isSelected ? (isFocused ? .selection : .inactiveSelection) : nil
       let area = Rectangle(column: inside.column, row: inside.row + line, width: inside.width, height: 1)
       if let row = list.rows[index] {
-        RowView.draw(row, kept: state.kept[row.id], in: area, words: state.words, on: &canvas)
+        RowView.draw(
+          row, kept: state.kept[row.id], in: area, words: state.words, today: state.today, on: &canvas)
       } else {
         canvas.put("·", row: area.row, column: area.column + 1, Paint(.dim))
       }

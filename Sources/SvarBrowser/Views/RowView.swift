@@ -3,16 +3,17 @@ internal import SvarModel
 /// One row of a list, in as many columns as there are.
 enum RowView {
   static func draw(
-    _ row: ListRow, kept: Kept? = nil, in area: Rectangle, words: Words, on canvas: inout Canvas
+    _ row: ListRow, kept: Kept? = nil, in area: Rectangle, words: Words, today: Day? = nil, on canvas: inout Canvas
   ) {
     var line = Line(area: area)
     if let kept { line.kept = signs(of: kept, line.width, canvas.glyphs) }
     switch row {
     case .question(let row): draw(row, &line, &canvas)
     case .answer(let row): draw(row, &line, words, &canvas)
-    case .measure(let row): draw(row, &line, words, &canvas)
+    case .measure(let row): draw(row, &line, words, today, &canvas)
     case .collaboration(let row): draw(row, &line, words, &canvas)
     case .agency(let row): draw(row, &line, words, &canvas)
+    case .refusal(let row): draw(row, &line, &canvas)
     }
   }
 
@@ -124,16 +125,34 @@ enum RowView {
     line.rest(row.title, row.snippet, &canvas)
   }
 
-  private static func draw(_ row: MeasureRow, _ line: inout Line, _ words: Words, _ canvas: inout Canvas) {
+  private static func draw(
+    _ row: MeasureRow, _ line: inout Line, _ words: Words, _ today: Day?, _ canvas: inout Canvas
+  ) {
     let sign = Sign(row.status)
     line.left(Marked(canvas.glyphs.sign(sign)), 1, sign.role, &canvas)
+    if let deadline = row.deadline {
+      let (mark, role) = DeadlineSign.of(row, on: today)
+      line.right(mark + deadline.description, role, &canvas)
+    }
     if line.width >= 76 {
       line.right(span(row.first, row.last), .dim, &canvas)
       line.left(Marked(words.measureStatuses[row.status] ?? row.status.rawValue), 10, sign.role, &canvas)
     }
     line.right(words.number(row.answers), .dim, &canvas)
     line.left(Marked(words.measureKinds[row.kind] ?? row.kind.rawValue), line.width >= 60 ? 16 : 8, .measure, &canvas)
-    line.rest(row.name, nil, &canvas)
+    // A name that says nothing is worth little without its context, however narrow the line.
+    if row.context.isEmpty || line.room > 40 {
+      line.rest(row.name, row.context.isEmpty ? nil : Marked(row.context), &canvas)
+    } else {
+      line.rest(Marked(row.name.text + " · " + row.context, hits: row.name.hits), nil, &canvas)
+    }
+  }
+
+  private static func draw(_ row: RefusalRow, _ line: inout Line, _ canvas: inout Canvas) {
+    line.reference(row.reference, row.kind, more: 0, &canvas)
+    line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
+    if line.width >= 76 { line.left(row.minister ?? Marked("?"), line.width >= 110 ? 24 : 18, .party, &canvas) }
+    line.rest(row.act, row.title.isEmpty ? nil : Marked(row.title), &canvas)
   }
 
   private static func draw(_ row: CollaborationRow, _ line: inout Line, _ words: Words, _ canvas: inout Canvas) {

@@ -11,9 +11,12 @@ enum TabsView {
   static func tabs(of state: State) -> [Tab] {
     var column = 1
     let isNarrow = state.size.columns < 80
-    return ListKind.allCases.enumerated().map { number, kind in
+    // What is declined has no number of its own; its tab is there while one is in it.
+    let kinds = ListKind.allCases.filter { $0 != .refusal || state.list.kind == .refusal }
+    return kinds.enumerated().map { number, kind in
+      let key = kind == .refusal ? Things.declined.keys[0].label(state.words) : String(number + 1)
       let name = state.words.lists[kind] ?? kind.rawValue
-      let label = isNarrow && kind != state.list.kind ? "\(number + 1)" : "\(number + 1) \(name)"
+      let label = isNarrow && kind != state.list.kind ? key : "\(key) \(name)"
       let end = column + DisplayWidth.columns(label)
       defer { column = end + 2 }
       return Tab(kind: kind, label: label, columns: column..<end)

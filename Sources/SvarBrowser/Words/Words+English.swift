@@ -7,6 +7,7 @@ extension Words {
     lists: [
       .question: "Questions", .answer: "Answers", .measure: "Measures", .collaboration: "Collaborations",
       .agency: "Agencies",
+      .refusal: "Declined",
     ],
     things: { kind, count in
       switch kind {
@@ -15,6 +16,7 @@ extension Words {
       case .measure: count == 1 ? "measure" : "measures"
       case .collaboration: count == 1 ? "collaboration" : "collaborations"
       case .agency: count == 1 ? "agency" : "agencies"
+      case .refusal: "declined"
       }
     },
     statuses: [
@@ -95,6 +97,7 @@ extension MessageWords {
       case nil, .newest: "Newest first."
       case .oldest: "Oldest first."
       case .relevance: "Best match first: {first} goes to the best."
+      case .deadline: "Latest deadline first."
       }
     },
     notRestricted: "That is not permitted here.", gone: "The archive no longer holds it.",

@@ -6,7 +6,7 @@ extension Words {
     language: .swedish,
     lists: [
       .question: "Frågor", .answer: "Svar", .measure: "Åtgärder", .collaboration: "Samverkan",
-      .agency: "Myndigheter",
+      .agency: "Myndigheter", .refusal: "Avböjt",
     ],
     things: { kind, count in
       switch kind {
@@ -15,6 +15,7 @@ extension Words {
       case .measure: count == 1 ? "åtgärd" : "åtgärder"
       case .collaboration: count == 1 ? "samverkan" : "samverkan"
       case .agency: count == 1 ? "myndighet" : "myndigheter"
+      case .refusal: "avböjt"
       }
     },
     statuses: [
@@ -94,6 +95,7 @@ extension MessageWords {
       case nil, .newest: "Nyast först."
       case .oldest: "Äldst först."
       case .relevance: "Bäst träff först: {first} går till den bästa."
+      case .deadline: "Senaste fristen först."
       }
     },
     notRestricted: "Det är inte tillåtet här.", gone: "Finns inte längre i arkivet.", cleared: "Sökningen tömd.",

@@ -35,6 +35,21 @@ public struct GroupRegister: Sendable {
   /// The group of an id, `mob-12`.
   public func group(_ id: String) -> CollaborationGroup? { byID[id].map { groups[$0] } }
 
+  /// All forms that the group of an id has had, oldest first; none where it has had only one. They bear the same name.
+  public func stages(of id: String) -> [CollaborationGroup] {
+    guard let group = group(id) else { return [] }
+    let stages = groups.filter { $0.name == group.name }
+    guard stages.count > 1 else { return [] }
+    return stages.enumerated().sorted { one, other in
+      switch (one.element.from, other.element.from) {
+      case (let from?, let to?): from == to ? one.offset < other.offset : from < to
+      case (nil, .some): true
+      case (.some, nil): false
+      case (nil, nil): one.offset < other.offset
+      }
+    }.map(\.element)
+  }
+
   /// The groups that were there on a day, in the order of the table.
   public func groups(on day: Day) -> [CollaborationGroup] { groups.filter { $0.isActive(on: day) } }
 }

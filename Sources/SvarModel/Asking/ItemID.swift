@@ -7,4 +7,8 @@ public enum ItemID: Hashable, Sendable {
   case collaboration(String)
   /// An agency by its official name.
   case agency(String)
+  /// What will not be done, by the archive's own stable id.
+  case refusal(String)
+  /// Agencies against each other, by what is counted: answers, or collaborations.
+  case matrix(ListKind)
 }

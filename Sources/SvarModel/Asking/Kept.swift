@@ -36,6 +36,8 @@ extension ItemID {
     case .measure(let key): "measure:\(key)"
     case .collaboration(let key): "collaboration:\(key)"
     case .agency(let name): "agency:\(name)"
+    case .refusal(let key): "refusal:\(key)"
+    case .matrix(let kind): "matrix:\(kind.rawValue)"
     }
   }
 
@@ -50,6 +52,10 @@ extension ItemID {
     case "measure": self = .measure(rest)
     case "collaboration": self = .collaboration(rest)
     case "agency": self = .agency(rest)
+    case "refusal": self = .refusal(rest)
+    case "matrix":
+      guard let kind = ListKind(rawValue: rest) else { return nil }
+      self = .matrix(kind)
     default: return nil
     }
   }

@@ -2,6 +2,8 @@
 public struct ListRequest: Hashable, Sendable {
   public enum Order: String, Hashable, Sendable, CaseIterable {
     case newest, oldest, relevance
+    /// The latest deadline first; what has none, last. Only measures have deadlines.
+    case deadline
   }
 
   public var kind: ListKind

@@ -5,6 +5,7 @@ public enum ListRow: Hashable, Sendable, Identifiable {
   case measure(MeasureRow)
   case collaboration(CollaborationRow)
   case agency(AgencyRow)
+  case refusal(RefusalRow)
 
   public var id: ItemID {
     switch self {
@@ -13,6 +14,7 @@ public enum ListRow: Hashable, Sendable, Identifiable {
     case .measure(let row): .measure(row.id)
     case .collaboration(let row): .collaboration(row.id)
     case .agency(let row): .agency(row.name.text)
+    case .refusal(let row): .refusal(row.id)
     }
   }
 
@@ -24,6 +26,7 @@ public enum ListRow: Hashable, Sendable, Identifiable {
     case .measure(let row): row.last
     case .collaboration(let row): row.last
     case .agency(let row): row.last
+    case .refusal(let row): row.date
     }
   }
 
@@ -32,7 +35,7 @@ public enum ListRow: Hashable, Sendable, Identifiable {
     switch self {
     case .question(let row): row.snippet
     case .answer(let row): row.snippet
-    case .measure, .collaboration, .agency: nil
+    case .measure, .collaboration, .agency, .refusal: nil
     }
   }
 }
@@ -114,8 +117,15 @@ public struct MeasureRow: Hashable, Sendable {
   public var first: Day?
   public var last: Day?
 
+  /// By when it was last said that it would be done.
+  public var deadline: PartialDate?
+  /// Where the name alone says nothing ("Betänkandet"): the agencies and the title of the answer that it stands in, as
+  /// written there. Empty where the name speaks for itself.
+  public var context: String
+
   public init(
-    id: String, kind: MeasureKind, status: MeasureStatus, name: Marked, answers: Int, first: Day?, last: Day?
+    id: String, kind: MeasureKind, status: MeasureStatus, name: Marked, answers: Int, first: Day?, last: Day?,
+    deadline: PartialDate? = nil, context: String = ""
   ) {
     self.id = id
     self.kind = kind
@@ -124,6 +134,8 @@ public struct MeasureRow: Hashable, Sendable {
     self.answers = answers
     self.first = first
     self.last = last
+    self.deadline = deadline
+    self.context = context
   }
 }
 

@@ -10,11 +10,19 @@ public struct MeasureDetail: Hashable, Sendable {
     public var measure: Measure
     /// The clause as written, with hits.
     public var clause: Marked
+    /// The whole sentence around the clause, with hits; empty where it is the clause.
+    public var sentence: Marked
+    /// Why it is taken for the same measure as an earlier one; nil for the first, and for what stands in one answer alone.
+    public var tie: MeasureTie?
 
-    public init(answer: AnswerRow, measure: Measure, clause: Marked) {
+    public init(
+      answer: AnswerRow, measure: Measure, clause: Marked, sentence: Marked = Marked(""), tie: MeasureTie? = nil
+    ) {
       self.answer = answer
       self.measure = measure
       self.clause = clause
+      self.sentence = sentence
+      self.tie = tie
     }
   }
 
@@ -35,6 +43,12 @@ public struct CollaborationDetail: Hashable, Sendable {
   /// Other collaborations of the same agencies.
   public var others: [CollaborationRow]
   public var mentions: [Mention]
+  /// Since when texts name each member in it, by official name.
+  public var namedSince: [String: Day] = [:]
+  /// The group's earlier and later forms, oldest first, itself among them; empty where it has only one.
+  public var stages: [CollaborationGroup] = []
+  /// Measures that the collaboration rests on: given to the group, or to its members in an answer that speaks of it.
+  public var measures: [MeasureRow] = []
 
   public struct Mention: Hashable, Sendable {
     public var answer: AnswerRow
@@ -77,6 +91,14 @@ public struct AgencyDetail: Hashable, Sendable {
   public var throughGroups: [CollaborationRow]
   /// Answers that name it, newest first; at most a few hundred.
   public var answers: [AnswerRow]
+  /// The measures among ``measures`` that are assignments.
+  public var assignments: [MeasureRow] { measures.filter { $0.kind == .assignment } }
+  /// Measures given to a named group that it is a member of.
+  public var groupMeasures: [MeasureRow] = []
+  /// Whom it does something together with, the most often first.
+  public var partners: [AgencyPartner] = []
+  /// What replaced it, and what replaced that, in order.
+  public var successors: [Agency] = []
 
   public init(
     row: AgencyRow, agency: Agency?, formerNames: [Agency], measures: [MeasureRow],

@@ -44,7 +44,7 @@ public struct ExportCommand: GuardedCommand {
         let exporter = PaperExporter(format: format, words: common.words)
         if total == 0, kind == kinds.first { try sink.write(exporter.head, counts: false) }
         try await archive.forEachPaper(request) { try sink.write(exporter.text($0)) }
-      case .measure, .collaboration, .agency:
+      case .measure, .collaboration, .agency, .refusal:
         guard let exporter = ThingExporter(kind, format) else {
           throw ToolFailure(.usage, common.words.cannotBeWritten(kind, as: format))
         }

@@ -12,7 +12,7 @@ public struct SearchCommand: GuardedCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to list; without it, questions and answers.", valueName: "question|answer|measure|collaboration|agency"))
+      "What to list; without it, questions and answers.", valueName: "question|answer|measure|collaboration|agency|refusal"))
   var kind: ListKind?
 
   @Option(help: "Rows at most.")

@@ -52,7 +52,7 @@ extension SearchesCommand {
     @Option(
       help: ArgumentHelp(
         "What to list; without it, what the query's typ: says, else questions.",
-        valueName: "question|answer|measure|collaboration|agency"))
+        valueName: "question|answer|measure|collaboration|agency|refusal"))
     var kind: ListKind?
 
     @OptionGroup public var common: CommonOptions

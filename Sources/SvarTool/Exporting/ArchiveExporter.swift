@@ -33,6 +33,9 @@ public struct ArchiveExporter: Exporter {
       }
     case .agency(let name):
       try await archive.agency(name, query: "").flatMap { try text(of: [.agency($0.row)], of: .agency, as: form) }
+    case .refusal(let key):
+      try await archive.refusal(key, query: "").flatMap { try text(of: [.refusal($0.row)], of: .refusal, as: form) }
+    case .matrix: nil
     }
   }
 

@@ -4,6 +4,7 @@ import SvarModel
 struct ThingExporter {
   let kind: ListKind
   let format: ExportFormat
+  private let today = Day.today
 
   /// Nil for forms that only papers have.
   init?(_ kind: ListKind, _ format: ExportFormat) {
@@ -18,6 +19,7 @@ struct ThingExporter {
     case .measure: return CSVRow.of(["id", "kind", "status", "name", "answers", "first", "last"])
     case .collaboration: return CSVRow.of(["id", "name", "purpose", "answers", "first", "last"])
     case .agency: return CSVRow.of(["id", "name", "abbreviation", "answers", "first", "last"])
+    case .refusal: return CSVRow.of(["id", "answer", "reference", "date", "minister", "act", "title"])
     case .question, .answer: return ""
     }
   }
@@ -25,7 +27,7 @@ struct ThingExporter {
   func text(_ row: ListRow) throws -> String {
     switch row {
     case .measure:
-      guard let row = MeasuresForm(total: 1, rows: [row]).measures.first else { return "" }
+      guard let row = MeasuresForm(total: 1, rows: [row], today: today).measures.first else { return "" }
       return try text(
         row, [row.id, row.kind, row.status, row.name, String(row.answers), row.first ?? "", row.last ?? ""])
     case .collaboration:
@@ -35,6 +37,10 @@ struct ThingExporter {
       guard let row = AgenciesForm(total: 1, rows: [row]).agencies.first else { return "" }
       return try text(
         row, [row.id, row.name, row.abbreviation ?? "", String(row.answers), row.first ?? "", row.last ?? ""])
+    case .refusal:
+      guard let row = DeclinedForm(total: 1, rows: [row]).declined.first else { return "" }
+      return try text(
+        row, [row.id, row.answer, row.reference, row.date ?? "", row.minister ?? "", row.act, row.title])
     case .question, .answer: return ""
     }
   }

@@ -1,31 +1,5 @@
 import SvarModel
 
-/// `measures --json`.
-struct MeasuresForm: Encodable {
-  struct Row: Encodable {
-    var id: String
-    var kind: String
-    var status: String
-    var name: String
-    var answers: Int
-    var first: String?
-    var last: String?
-  }
-
-  var total: Int
-  var measures: [Row]
-
-  init(total: Int, rows: [ListRow]) {
-    self.total = total
-    measures = rows.compactMap { row in
-      guard case .measure(let row) = row else { return nil }
-      return Row(
-        id: row.id, kind: row.kind.rawValue, status: row.status.rawValue, name: row.name.text, answers: row.answers,
-        first: row.first?.description, last: row.last?.description)
-    }
-  }
-}
-
 /// `collaborations --json`.
 struct CollaborationsForm: Encodable {
   struct Row: Encodable {
@@ -35,6 +9,8 @@ struct CollaborationsForm: Encodable {
     var answers: Int
     var first: String?
     var last: String?
+    /// With `--details` alone.
+    var detail: CollaborationDetailForm?
   }
 
   var total: Int
@@ -61,6 +37,8 @@ struct AgenciesForm: Encodable {
     var measures: Int
     var first: String?
     var last: String?
+    /// With `--details` alone.
+    var detail: AgencyDetailForm?
   }
 
   var total: Int
@@ -73,6 +51,34 @@ struct AgenciesForm: Encodable {
       return Row(
         id: row.name.text, name: row.name.text, abbreviation: row.abbreviation, answers: row.answers,
         measures: row.measures, first: row.first?.description, last: row.last?.description)
+    }
+  }
+}
+
+/// `declined --json`.
+struct DeclinedForm: Encodable {
+  struct Row: Encodable {
+    var id: String
+    /// What will not be done, in the answer's words.
+    var act: String
+    var date: String?
+    var minister: String?
+    var reference: String
+    /// The answer's id.
+    var answer: String
+    var title: String
+  }
+
+  var total: Int
+  var declined: [Row]
+
+  init(total: Int, rows: [ListRow]) {
+    self.total = total
+    declined = rows.compactMap { row in
+      guard case .refusal(let row) = row else { return nil }
+      return Row(
+        id: row.id, act: row.act.text, date: row.date?.description, minister: row.minister?.text,
+        reference: row.reference.description, answer: row.answer.rawValue, title: row.title)
     }
   }
 }

@@ -35,6 +35,7 @@ extension SearchForm.Result {
     case .measure(let row): self.init(row)
     case .collaboration(let row): self.init(row)
     case .agency(let row): self.init(row)
+    case .refusal(let row): self.init(row)
     }
   }
 
@@ -79,6 +80,12 @@ extension SearchForm.Result {
     answers = row.answers
     first = row.first?.description
     last = row.last?.description
+  }
+
+  private init(_ row: RefusalRow) {
+    self.init(
+      kind: ListKind.refusal.rawValue, reference: row.reference.description, id: row.id, date: row.date?.description,
+      title: row.act.text, person: row.minister?.text, party: nil, best: row.act)
   }
 
   private init(

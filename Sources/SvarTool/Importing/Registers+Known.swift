@@ -14,7 +14,7 @@ extension Registers {
     return Registers(
       agency: { agencies.agency(named: $0) },
       formerNames: { agencies.formerNames(of: $0).compactMap(agencies.agency(named:)) },
-      group: { groups.group($0) })
+      group: { groups.group($0) }, stages: { groups.stages(of: $0) })
   }
 }
 

@@ -16,7 +16,9 @@ struct RowText {
       parts = [date(row.date), row.reference.description, row.minister?.text, row.title.text]
     case .measure(let row):
       parts = [
-        dates(row.first, row.last), words.kind(row.kind), words.status(row.status), row.name.text, "×\(row.answers)",
+        dates(row.first, row.last), words.kind(row.kind), words.status(row.status), row.name.text,
+        row.context.isEmpty ? nil : "(\(row.context))", "×\(row.answers)",
+        row.deadline.map { "\(words.deadline) \($0)" },
       ]
     case .collaboration(let row):
       parts = [dates(row.first, row.last), row.name.text, row.purpose.isEmpty ? nil : row.purpose, "×\(row.answers)"]
@@ -24,6 +26,8 @@ struct RowText {
       parts = [
         dates(row.first, row.last), row.name.text, row.abbreviation.map { "(" + $0 + ")" }, "×\(row.answers)",
       ]
+    case .refusal(let row):
+      parts = [date(row.date), row.reference.description, row.minister?.text, row.act.text]
     }
     return parts.compactMap(\.self).joined(separator: "  ")
   }

@@ -35,7 +35,7 @@ struct JoinedSearch {
     let left = lists.indices.filter { !lists[$0].isEmpty }
     switch order {
     case .relevance: return left.isEmpty ? nil : left[taken % left.count]
-    case .newest: return left.min { precedes(lists[$1], lists[$0], whereUndated: true) }
+    case .newest, .deadline: return left.min { precedes(lists[$1], lists[$0], whereUndated: true) }
     case .oldest: return left.min { precedes(lists[$0], lists[$1], whereUndated: false) }
     }
   }

@@ -70,6 +70,7 @@ extension ToolWords {
     case .measure: say("åtgärder", "measures")
     case .collaboration: say("samverkan", "collaborations")
     case .agency: say("myndigheter", "agencies")
+    case .refusal: say("avböjt", "declined")
     }
   }
 }

@@ -34,6 +34,7 @@ extension ToolWords {
       case .measure: say("åtgärder", "measures")
       case .collaboration: say("samverkan", "collaborations")
       case .agency: say("myndigheter", "agencies")
+      case .refusal: say("avböjanden", "refusals")
       case .question, .answer: say("papper", "papers")
       }
     return say(

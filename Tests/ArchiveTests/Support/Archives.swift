@@ -35,6 +35,8 @@ enum Archives {
         case .measure(let id): lines.append("\(String(describing: try await archive.measure(id, query: "")))")
         case .collaboration(let id):
           lines.append("\(String(describing: try await archive.collaboration(id, query: "")))")
+        case .refusal(let id): lines.append("\(String(describing: try await archive.refusal(id, query: "")))")
+        case .matrix: break
         case .agency(let name): lines.append("\(String(describing: try await archive.agency(name, query: "")))")
         }
       }
@@ -56,6 +58,7 @@ extension Archive {
       case .measure(let row): row.name.text
       case .collaboration(let row): row.name.text
       case .agency(let row): row.name.text
+      case .refusal(let row): row.act.text
       }
     } + (count == rows.count ? [] : ["but counted \(count)"])
   }

@@ -61,9 +61,12 @@ struct FakeLibrary: Library {
       // As good as any order that is not by date.
       case .relevance: return .papers(newest.sorted { ($0 % 7, $0) < ($1 % 7, $1) })
       case .oldest: return .papers(newest.reversed())
-      case .newest, nil: return .papers(newest)
+      case .newest, .deadline, nil: return .papers(newest)
       }
+    case .measure where !query.terms.filter({ ["senast", "deadline"].contains($0.field) }).isEmpty:
+      return .things(InventedThings.promises.map { .measure($0.row) })
     case .measure: return .things([.measure(measureRow)])
+    case .refusal: return .things(InventedThings.refusals.map { .refusal($0.row) })
     case .collaboration: return .things([.collaboration(collaborationRow)])
     case .agency:
       return .things(["Polismyndigheten", "Trafikverket", "Tullverket"].map { .agency(agencyRow($0)) })
@@ -304,7 +307,14 @@ struct FakeLibrary: Library {
       answers: numbers(.answer).count, first: InventedPapers.date(10), last: InventedPapers.date(size + 9))
   }
 
+  func refusal(_ id: String, query: String) async throws -> RefusalDetail? {
+    InventedThings.refusals.first { $0.row.id == id }
+  }
+
+  func matrix(_ kind: ListKind, size: Int) async throws -> AgencyMatrix { InventedThings.matrix(kind, size) }
+
   func measure(_ id: String, query: String) async throws -> MeasureDetail? {
+    if let promise = InventedThings.promises.first(where: { $0.row.id == id }) { return promise }
     guard id == "underhall" else { return nil }
     let clause = "Regeringen har gett Trafikverket i uppdrag att se över underhållet i norr."
     return MeasureDetail(

@@ -46,7 +46,7 @@ struct FakeQuery {
     var field: String?
     var value = plain
     if let colon = plain.firstIndex(of: ":"),
-      ["parti", "party", "frågare", "asker", "status"].contains(plain[..<colon])
+      ["parti", "party", "frågare", "asker", "status", "senast", "deadline"].contains(plain[..<colon])
     {
       field = String(plain[..<colon])
       value = String(plain[plain.index(after: colon)...])

@@ -1,0 +1,203 @@
+import GRDB
+import SvarModel
+
+/// Finds which mentions in different answers are of one measure, and keeps why.
+///
+/// All mentions that share a mark are looked at together, the surest marks first, so that what comes of it does not
+/// depend on the order in which papers arrived. It errs on the side of two measures: mentions with different numbers or
+/// of different kinds are never joined, a name that several numbers bear joins nothing, and a likeness of subjects joins
+/// no two mentions of one answer.
+struct MeasureThreads {
+  let database: Database
+
+  private struct Mention: Hashable {
+    let answer: Int64
+    let position: Int
+  }
+
+  private struct Known {
+    let mention: Mention
+    let kind: String
+    let day: Int?
+    /// Its key where it stands alone.
+    let own: String
+    /// The key that it has now.
+    let now: String
+  }
+
+  private struct Tie {
+    let rule: MeasureTie.Rule
+    let shared: String
+    let other: Mention
+  }
+
+  private struct MarkRow {
+    let rule: MeasureTie.Rule
+    let key: String
+    let shown: String
+    let place: Int
+  }
+
+  /// Puts every mention to its measure; returns the keys whose rows have to be made anew.
+  /// - Complexity: about linear in the mentions that share a mark.
+  func settle() throws -> Set<String> {
+    var (mentions, marks) = try shared()
+    let threads = joined(mentions, marks)
+    var touched: Set<String> = []
+    let update = try database.cachedStatement(
+      sql: "UPDATE measure_mention SET measure = ? WHERE answer = ? AND position = ?")
+    // What stood with others and no longer does goes back to its own.
+    for row in try Row.fetchAll(
+      database, sql: "SELECT answer, position, own, measure FROM measure_mention WHERE measure <> own")
+    {
+      let mention = Mention(answer: row[0], position: row[1])
+      if !threads.places.keys.contains(mention) {
+        threads.places[mention] = mentions.count
+        mentions.append(Known(mention: mention, kind: "", day: nil, own: row[2], now: row[3]))
+      }
+    }
+    for (place, known) in mentions.enumerated() {
+      let key = threads.keys[place] ?? known.own
+      guard key != known.now else { continue }
+      try update.execute(arguments: [key, known.mention.answer, known.mention.position])
+      touched.formUnion([key, known.now])
+    }
+    try database.execute(sql: "DELETE FROM measure_tie")
+    let insert = try database.cachedStatement(
+      sql: """
+        INSERT INTO measure_tie(answer, position, rule, shared, other_answer, other_position) VALUES (?, ?, ?, ?, ?, ?)
+        """)
+    for (place, tie) in threads.ties {
+      let mention = mentions[place].mention
+      try insert.execute(arguments: [
+        mention.answer, mention.position, tie.rule.rawValue, tie.shared, tie.other.answer, tie.other.position,
+      ])
+    }
+    try database.execute(sql: "DELETE FROM measure_work")
+    return touched
+  }
+
+  /// The mentions that share a mark with one in another answer, oldest first, and those marks.
+  private func shared() throws -> ([Known], [MarkRow]) {
+    var places: [Mention: Int] = [:]
+    var mentions: [Known] = []
+    var marks: [MarkRow] = []
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT k.answer, k.position, k.rule, k.mark, k.shown, m.kind, a.day, m.own, m.measure
+          FROM (SELECT rule, mark FROM measure_mark GROUP BY rule, mark HAVING COUNT(DISTINCT answer) > 1) s
+          JOIN measure_mark k ON k.mark = s.mark AND k.rule = s.rule
+          JOIN measure_mention m ON m.answer = k.answer AND m.position = k.position
+          JOIN answer a ON a.id = k.answer
+          ORDER BY a.day IS NULL, a.id, k.position, k.rule, k.mark
+        """)
+    while let row = try rows.next() {
+      let mention = Mention(answer: row[0], position: row[1])
+      let place = places[mention] ?? mentions.count
+      if places.updateValue(place, forKey: mention) == nil {
+        mentions.append(Known(mention: mention, kind: row[5], day: row[6], own: row[7], now: row[8]))
+      }
+      guard let rule = MeasureTie.Rule(rawValue: row[2]) else { continue }
+      marks.append(MarkRow(rule: rule, key: row[3], shown: row[4], place: place))
+    }
+    return (mentions, marks)
+  }
+
+  private final class Threads {
+    var places: [Mention: Int]
+    /// The measure of each mention that is looked at.
+    var keys: [Int: String] = [:]
+    var ties: [Int: Tie] = [:]
+
+    init(_ mentions: [Known]) {
+      places = Dictionary(uniqueKeysWithValues: mentions.enumerated().map { ($1.mention, $0) })
+    }
+  }
+
+  private func joined(_ mentions: [Known], _ marks: [MarkRow]) -> Threads {
+    let threads = Threads(mentions)
+    let numbers = Dictionary(
+      marks.filter { $0.rule == .number }.map { ($0.place, $0.key) }, uniquingKeysWith: { first, _ in first })
+    var union = MentionUnion(
+      kinds: mentions.map(\.kind), answers: mentions.map(\.mention.answer), numbers: numbers)
+    func join(_ one: Int, _ other: Int, _ rule: MeasureTie.Rule, _ shared: String, apart: Bool = false) {
+      let (earlier, later) = (min(one, other), max(one, other))
+      guard let moved = union.join(earlier, later, onlyFromDifferentAnswers: apart), moved else { return }
+      if threads.ties[later] == nil, mentions[earlier].mention.answer != mentions[later].mention.answer {
+        threads.ties[later] = Tie(rule: rule, shared: shared, other: mentions[earlier].mention)
+      }
+    }
+    for rule in [MeasureTie.Rule.number, .clause, .points, .title, .name] {
+      var first: [String: Int] = [:]
+      let rows = marks.filter { $0.rule == rule }
+      if rule == .name {
+        let groups = Dictionary(grouping: rows, by: \.key)
+        for row in rows {
+          let borne = Set(groups[row.key, default: []].compactMap { union.number(of: $0.place) })
+          if borne.count > 1 { continue }
+          if let start = first[row.key] { join(start, row.place, rule, row.shown) } else { first[row.key] = row.place }
+        }
+        continue
+      }
+      for row in rows {
+        if let start = first[row.key] { join(start, row.place, rule, row.shown) } else { first[row.key] = row.place }
+      }
+    }
+    for pair in likenesses(mentions, marks.filter { $0.rule == .subject }) {
+      join(pair.one, pair.other, .subject, pair.shared, apart: true)
+    }
+    var best: [Int: (rank: Int, key: String)] = [:]
+    for row in marks where row.rule != .subject && row.rule != .clause {
+      let root = union.root(of: row.place)
+      let now = (row.rule.rawValue, row.key)
+      if best[root].map({ ($0.rank, $0.key) > now }) ?? true { best[root] = (now.0, now.1) }
+    }
+    var firsts: [Int: String] = [:]
+    for (place, known) in mentions.enumerated() {
+      let root = union.root(of: place)
+      if firsts[root] == nil { firsts[root] = known.own }
+      guard union.size(of: place) > 1 else { continue }
+      threads.keys[place] = best[root]?.key ?? firsts[root]
+    }
+    return threads
+  }
+
+  private struct Likeness {
+    let one: Int
+    let other: Int
+    let score: Double
+    let shared: String
+  }
+
+  /// Pairs of mentions whose subjects are alike, the likest first. Only those that share a word that few have are held
+  /// against each other.
+  private func likenesses(_ mentions: [Known], _ rows: [MarkRow]) -> [Likeness] {
+    let mostBearers = 60
+    var found: [Likeness] = []
+    for (bucket, rows) in Dictionary(grouping: rows, by: \.key).sorted(by: { $0.key < $1.key }) {
+      let subjects = rows.map { SubjectWords(bucket: bucket, stems: Set($0.shown.split(separator: " ").map(String.init))) }
+      var bearers: [String: [Int]] = [:]
+      for (index, subject) in subjects.enumerated() {
+        for stem in subject.stems { bearers[stem, default: []].append(index) }
+      }
+      var pairs: Set<[Int]> = []
+      for indices in bearers.values where indices.count <= mostBearers {
+        for (number, one) in indices.enumerated() {
+          for other in indices[(number + 1)...] { pairs.insert([one, other]) }
+        }
+      }
+      for pair in pairs {
+        let (one, other) = (mentions[rows[pair[0]].place], mentions[rows[pair[1]].place])
+        guard one.mention.answer != other.mention.answer, let day = one.day, let later = other.day,
+          let score = SubjectLikeness.score(subjects[pair[0]], subjects[pair[1]], daysApart: abs(later - day))
+        else { continue }
+        found.append(
+          Likeness(
+            one: rows[pair[0]].place, other: rows[pair[1]].place, score: score,
+            shared: subjects[pair[0]].stems.intersection(subjects[pair[1]].stems).sorted().joined(separator: " ")))
+      }
+    }
+    return found.sorted { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }
+  }
+}

@@ -1,0 +1,48 @@
+/// Sets of mentions that are of one measure, as they grow together.
+struct MentionUnion {
+  private var parents: [Int]
+  private var sizes: [Int]
+  private let kinds: [String]
+  /// The instrument's number of each set, under its root.
+  private var numbers: [Int: String]
+  private var answers: [Int: Set<Int64>]
+
+  init(kinds: [String], answers: [Int64], numbers: [Int: String]) {
+    parents = Array(kinds.indices)
+    sizes = [Int](repeating: 1, count: kinds.count)
+    self.kinds = kinds
+    self.numbers = numbers
+    self.answers = Dictionary(uniqueKeysWithValues: answers.enumerated().map { ($0, [$1]) })
+  }
+
+  mutating func root(of place: Int) -> Int {
+    var root = place
+    while parents[root] != root { root = parents[root] }
+    var next = place
+    while parents[next] != root { (parents[next], next) = (root, parents[next]) }
+    return root
+  }
+
+  /// The instrument's number that the set of a mention has.
+  mutating func number(of place: Int) -> String? { numbers[root(of: place)] }
+
+  mutating func size(of place: Int) -> Int { sizes[root(of: place)] }
+
+  /// Joins two sets; nil where they may not be, false where they are one already.
+  ///
+  /// Sets of different kinds, or with different numbers, are never joined.
+  mutating func join(_ one: Int, _ other: Int, onlyFromDifferentAnswers apart: Bool) -> Bool? {
+    let (first, second) = (root(of: one), root(of: other))
+    if first == second { return false }
+    guard kinds[first] == kinds[second] else { return nil }
+    if let number = numbers[first], let otherNumber = numbers[second], number != otherNumber { return nil }
+    let (here, there) = (answers[first] ?? [], answers[second] ?? [])
+    if apart, !here.isDisjoint(with: there) { return nil }
+    let (root, child) = (min(first, second), max(first, second))
+    parents[child] = root
+    sizes[root] += sizes[child]
+    numbers[root] = numbers[first] ?? numbers[second]
+    answers[root] = here.union(there)
+    return true
+  }
+}

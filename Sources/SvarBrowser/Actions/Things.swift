@@ -1,0 +1,45 @@
+internal import SvarModel
+
+/// What was promised, what was declined, and who stands beside whom.
+enum Things: ActionGroup {
+  static let all = [due, declined, matrix]
+
+  static let due = Action(
+    "due", Phrase("åtgärder med tidsfrist, den senaste fristen först", "measures with a deadline, the latest first"),
+    keys: [.typed("U")]
+  ) { state, _ in
+    state.leaveAsides()
+    state.follow(.search(.measure, query: state.words.thing.dueQuery))
+    return []
+  }
+
+  static let declined = Action(
+    "declined", Phrase("visa det som ministrar sagt inte ska göras", "show what ministers said will not be done"),
+    keys: [.typed("D")]
+  ) { state, _ in
+    state.leaveAsides()
+    state.show(.refusal)
+    return []
+  }
+
+  static let matrix = Action(
+    "matrix", Phrase("ställ myndigheterna mot varandra i en tabell", "hold the agencies against each other in a table"),
+    in: [.list, .text], keys: [.typed("v")]
+  ) { state, _ in
+    switch state.list.kind {
+    case .agency: state.follow(.item(.matrix(.answer)))
+    case .collaboration: state.follow(.item(.matrix(.collaboration)))
+    case .question, .answer, .measure, .refusal: state.say(state.words.thing.matrixOnly)
+    }
+    return []
+  }
+}
+
+extension State {
+  /// Closes what lies over the panes.
+  fileprivate mutating func leaveAsides() {
+    help = nil
+    searches = nil
+    chipFocus = nil
+  }
+}

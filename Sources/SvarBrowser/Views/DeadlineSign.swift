@@ -1,0 +1,18 @@
+internal import SvarModel
+
+/// How a deadline is shown in a row: told by a sign as well as a colour.
+enum DeadlineSign {
+  /// `<` before what has yet to come, `!` before what has passed without a later word, `>` before what has passed, and
+  /// nothing before what was told as done or where the day is not known.
+  static func of(_ row: MeasureRow, on today: Day?) -> (String, Role) {
+    guard let today, let state = DeadlineState(row.deadline, status: row.status, last: row.last, on: today) else {
+      return ("", .dim)
+    }
+    return switch state {
+    case .coming: ("<", .ongoing)
+    case .passedInSilence: ("!", .waiting)
+    case .passed: (">", .dim)
+    case .kept: ("", .done)
+    }
+  }
+}

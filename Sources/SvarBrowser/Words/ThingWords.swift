@@ -1,0 +1,113 @@
+internal import SvarModel
+internal import SvarSettings
+
+/// What is said of measures through time, of what is declined, and of agencies among each other.
+struct ThingWords: Sendable {
+  let deadlineStates: [DeadlineState: @Sendable (String) -> String]
+  /// What was told before, and what is told now.
+  let deadlineMoved: @Sendable (String, String) -> String
+  let amountMoved: @Sendable (String, String) -> String
+  /// Stands last in the timeline of a measure whose deadline has passed in silence.
+  let silence: String
+  /// Before the reference of the answer that a mention was tied to.
+  let tiedTo: String
+  let tieRules: [MeasureTie.Rule: @Sendable (String) -> String]
+  let assignments: String
+  let otherMeasures: String
+  let groupMeasures: String
+  let neighbourhood: String
+  let partnerCount: @Sendable (Int, Int) -> String
+  let since: @Sendable (String) -> String
+  let morePartners: @Sendable (Int) -> String
+  let successors: String
+  let stages: String
+  let joined: String
+  let left: String
+  let restsOn: String
+  let declined: String
+  let declinedIn: String
+  let clause: String
+  let othersDeclined: String
+  let rule: @Sendable (String) -> String
+  let matrixTitle: @Sendable (ListKind) -> String
+  let matrixHint: @Sendable (ListKind) -> String
+  let noMatrix: String
+  let matrixOnly: String
+  let dueQuery: String
+
+  static let swedish = ThingWords(
+    deadlineStates: [
+      .coming: { "Klar senast \($0): fristen har inte gått ut" },
+      .passedInSilence: { "Klar senast \($0): fristen har gått ut, och inget senare svar i arkivet nämner åtgärden" },
+      .passed: { "Klar senast \($0): fristen har gått ut; senare svar nämner åtgärden" },
+      .kept: { "Klar senast \($0): nämns som genomförd" },
+    ],
+    deadlineMoved: { "fristen ändrad: \($0) → \($1)" }, amountMoved: { "beloppet ändrat: \($0) → \($1)" },
+    silence: "fristen gick ut; inget senare svar i arkivet nämner åtgärden", tiedTo: "Samma åtgärd som i",
+    tieRules: [
+      .number: { "samma nummer, \($0)" }, .clause: { _ in "samma mening samma dag" },
+      .points: { "samma program, \($0), samma mandatperiod" }, .title: { "samma titel, ”\($0)”" },
+      .name: { "samma namn, \($0), samma mandatperiod" },
+      .subject: { "samma slag och myndigheter, samma ämne: \($0)" },
+    ],
+    assignments: "Uppdrag till myndigheten", otherMeasures: "Andra åtgärder som rör den",
+    groupMeasures: "Åtgärder för grupper som den är med i", neighbourhood: "Grannskap: vilka den samverkar med",
+    partnerCount: { named, through in
+      through == 0
+        ? "\(named) svar" : named == 0 ? "\(through) svar genom grupp" : "\(named) svar, \(through) genom grupp"
+    },
+    since: { "sedan \($0)" }, morePartners: { "och \($0) till" }, successors: "Därefter",
+    stages: "Gruppens medlemmar genom tiden", joined: "nya", left: "inte längre med",
+    restsOn: "Åtgärder den vilar på", declined: "Avböjt", declinedIn: "Sagt i", clause: "Det som avböjs",
+    othersDeclined: "Annat som avböjs i samma svar", rule: { "Funnet av regeln \($0)" },
+    matrixTitle: { $0 == .collaboration ? "Myndigheter som samverkar" : "Myndigheter i samma svar" },
+    matrixHint: {
+      $0 == .collaboration
+        ? "Varje tal är hur många samverkan båda är med i; Enter visar dem."
+        : "Varje tal är hur många svar som nämner båda; Enter visar dem."
+    },
+    noMatrix: "Det finns inga myndigheter att ställa mot varandra.",
+    matrixOnly: "Bara i listorna över myndigheter och samverkan.", dueQuery: "senast:ja sortera:frist")
+
+  static let english = ThingWords(
+    deadlineStates: [
+      .coming: { "To be done by \($0): the deadline has not passed" },
+      .passedInSilence: {
+        "To be done by \($0): the deadline has passed, and no later answer in the archive mentions the measure"
+      },
+      .passed: { "To be done by \($0): the deadline has passed; later answers mention the measure" },
+      .kept: { "To be done by \($0): told as done" },
+    ],
+    deadlineMoved: { "deadline changed: \($0) → \($1)" }, amountMoved: { "sum changed: \($0) → \($1)" },
+    silence: "the deadline passed; no later answer in the archive mentions the measure", tiedTo: "Same measure as in",
+    tieRules: [
+      .number: { "same number, \($0)" }, .clause: { _ in "same sentence on the same day" },
+      .points: { "same programme, \($0), same term of parliament" }, .title: { "same title, “\($0)”" },
+      .name: { "same name, \($0), same term of parliament" },
+      .subject: { "same sort and agencies, same subject: \($0)" },
+    ],
+    assignments: "Assignments to the agency", otherMeasures: "Other measures that concern it",
+    groupMeasures: "Measures for groups it is a member of", neighbourhood: "Neighbourhood: whom it works with",
+    partnerCount: { named, through in
+      let answers = { (count: Int) in count == 1 ? "1 answer" : "\(count) answers" }
+      return through == 0
+        ? answers(named)
+        : named == 0 ? "\(answers(through)) through a group" : "\(answers(named)), \(through) through a group"
+    },
+    since: { "since \($0)" }, morePartners: { "and \($0) more" }, successors: "Then",
+    stages: "The group's members through time", joined: "new", left: "no longer",
+    restsOn: "Measures it rests on", declined: "Declined", declinedIn: "Said in", clause: "What is declined",
+    othersDeclined: "What else the answer declines", rule: { "Found by the rule \($0)" },
+    matrixTitle: { $0 == .collaboration ? "Agencies that collaborate" : "Agencies in the same answers" },
+    matrixHint: {
+      $0 == .collaboration
+        ? "Each figure is how many collaborations both take part in; Enter shows them."
+        : "Each figure is how many answers name both; Enter shows them."
+    },
+    noMatrix: "There are no agencies to hold against each other.",
+    matrixOnly: "Only in the lists of agencies and collaborations.", dueQuery: "deadline:yes sort:deadline")
+}
+
+extension Words {
+  var thing: ThingWords { language == .swedish ? .swedish : .english }
+}
