@@ -67,7 +67,7 @@ let package = Package(
       name: "svar-bench",
       dependencies: [
         "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSettings", "SvarBrowser", "SvarTool",
-        "CBenchFiles", arguments,
+        "OpenDataServer", "CBenchFiles", arguments,
       ],
       exclude: ["Data"]),
     // Speaks as Riksdagen's open data do, on this machine: for tests and measurements, and never installed.

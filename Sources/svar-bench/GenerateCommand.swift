@@ -7,12 +7,19 @@ import SvarTool
 /// Fills an archive with invented papers.
 struct GenerateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "generate", abstract: "Fill an archive with invented papers, the same ones for the same seed.")
+    commandName: "generate",
+    abstract: "Fill an archive, or data sets, with invented papers, the same ones for the same seed.")
 
   @Argument(help: "How many papers: questions and answers together.")
   var count = 100_000
 
-  @Option(help: "The archive's file; made where there is none.")
+  /// What the papers are written as.
+  enum Form: String, ExpressibleByArgument { case archive, riksdagen }
+
+  @Option(help: "An archive, or data sets in the official form, oddities included.")
+  var form = Form.archive
+
+  @Option(help: "The archive's file, or the data sets' folder; made where there is none.")
   var archive: String
 
   @Option(help: "Another seed makes other papers.")
@@ -33,6 +40,11 @@ struct GenerateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let maker = PaperMaker(try Stock(), seed: seed, questionsPerAnswer: questionsPerAnswer)
+    if form == .riksdagen {
+      let folder = DataSetFolder(folder: URL(fileURLWithPath: archive))
+      figure("papers", (Double(try folder.write(maker, count: count, seed: seed)), ""))
+      return
+    }
     let clock = ContinuousClock()
     let start = clock.now
     let file = try Archive.open(archive, for: .writing, registers: .known())

@@ -28,7 +28,8 @@ struct BrowseCommand: GuardedCommand {
     } catch let error as NotebookError {
       notice = error.phrase[settings.language]
     }
-    let exit = try await Self.show(archive, notebook: notebook, settings, start: start, notice: notice)
+    let exit = try await Self.show(
+      archive, notebook: notebook, filler: try ArchiveFiller(archive, common), settings, start: start, notice: notice)
     return exit == .quit ? .success : try leaving(exit)
   }
 
@@ -41,7 +42,8 @@ struct BrowseCommand: GuardedCommand {
   /// The terminal's loop has the main thread; what it asks for runs on others.
   @MainActor
   private static func show(
-    _ archive: Archive, notebook: (any Notebook)?, _ settings: BrowserSettings, start: Start, notice: String?
+    _ archive: Archive, notebook: (any Notebook)?, filler: (any Filler)?, _ settings: BrowserSettings, start: Start,
+    notice: String?
   ) async throws -> TerminalExit {
     do {
       let abilities = try TerminalAbilities()
@@ -54,7 +56,7 @@ struct BrowseCommand: GuardedCommand {
       options.isMouseSet = settings.isMouseSet
       let program = BrowserProgram(
         library: archive, notebook: notebook, exporter: ArchiveExporter(archive, language: settings.language),
-        themes: settings.themes, options: options)
+        filler: filler, themes: settings.themes, options: options)
       let exit = try TerminalSession.run(
         program,
         options: TerminalOptions(

@@ -10,7 +10,7 @@ struct Svar: AsyncParsableCommand {
     abstract: "Read what members of the Swedish parliament asked ministers, and what they were answered.",
     version: ProgramVersion.number,
     subcommands: [
-      BrowseCommand.self, ImportCommand.self, SyncCommand.self, OverdueCommand.self, SearchCommand.self,
+      BrowseCommand.self, ImportCommand.self, SyncCommand.self, OverdueCommand.self, MembersCommand.self, MinistersCommand.self, SearchCommand.self,
       ShowCommand.self, ExtractCommand.self, MeasuresCommand.self, CollaborationsCommand.self, AgenciesCommand.self,
       CheckCommand.self, ThemesCommand.self, KeysCommand.self, SearchesCommand.self, StatsCommand.self,
       ExportCommand.self, ArchiveCommand.self, ReindexCommand.self, ConfigCommand.self, ManualCommand.self,

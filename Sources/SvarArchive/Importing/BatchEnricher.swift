@@ -46,7 +46,9 @@ struct BatchEnricher {
       try prepared.filter { paper in
         switch try Settlement.known(paper.content, in: database) {
         case .standing(let id): batch.standing.append(id)
-        case .passedOver: break
+        case .passedOver:
+          // What was once passed over may come back as the source's last word.
+          if try EarlierVersions.isLater(paper.paper, in: database) { return true }
         case .unknown: return true
         }
         batch.unchanged += 1

@@ -5,7 +5,7 @@ enum Schema {
   /// "Svar" in the head of the file.
   static let applicationID = 0x5376_6172
   /// The version that this program writes.
-  static let version = 4
+  static let version = 5
 
   static func migrator(_ lexicon: Lexicon) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -41,6 +41,10 @@ enum Schema {
       try EarlierVersions.create(in: database)
       try LastDays.create(in: database)
       try database.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("5 members") { database in
+      try MemberTables.create(in: database)
+      try database.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }

@@ -54,6 +54,15 @@ struct EarlierVersions {
     return true
   }
 
+  /// Whether the source has changed a paper since the version that was last fetched of it.
+  static func isLater(_ paper: Paper, in database: Database) throws -> Bool {
+    guard let changed = paper.provenance.changed, let document = paper.id.document else { return false }
+    let fetched = try String.fetchOne(
+      database.cachedStatement(sql: "SELECT changed FROM sync_paper WHERE document = ?"),
+      arguments: [document.description])
+    return fetched.map { $0 < changed } ?? false
+  }
+
   /// The versions of a paper before the one that stands, oldest first, each with its text.
   ///
   /// - Parameter standing: the body and layout of the paper as it is.

@@ -2,7 +2,7 @@
 public enum ActionTable {
   public static let all: [Action] =
     Listing.all + Moving.all + Panes.all + Sizing.all + Following.all + Searching.all + Narrowing.all + Chips.all
-    + SavedSearches.all + Papers.all + Keeping.all + Shelving.all + Taking.all + Repeating.all + Paneling.all
+    + SavedSearches.all + Filling.all + Papers.all + Keeping.all + Shelving.all + Taking.all + Repeating.all + Paneling.all
     + Commanding.all
     + Typing.all
     + Leaving.all

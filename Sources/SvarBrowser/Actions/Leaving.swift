@@ -102,6 +102,10 @@ extension State {
       effects += giveUp(purpose)
       stopped = true
     }
+    if filling != nil {
+      effects += stopFilling()
+      stopped = true
+    }
     say(keyed(stopped ? words.messages.stopped : words.messages.nothingToStop))
     return effects
   }

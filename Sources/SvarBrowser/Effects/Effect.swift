@@ -8,6 +8,8 @@ public enum Effect: Sendable, Hashable {
   case giveUp(Purpose)
   /// Write something into the reader's notebook; never given up, and done in the order asked.
   case note(Note)
+  /// Begin to fill the archive from its source, or leave off.
+  case fill(isOn: Bool)
   case terminal(TerminalRequest)
   /// Write a file, and tell of it.
   case write(FileToWrite)

@@ -35,6 +35,7 @@ enum HelpPage {
       }
     }
     if isEmpty { page.add(.note, words.help.nothing) }
+    if wanted.isEmpty { page.add(.note, FillingWords.source[words.language]) }
     return page.finished()
   }
 

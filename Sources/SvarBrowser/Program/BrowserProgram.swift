@@ -11,6 +11,8 @@ public final class BrowserProgram: ScreenProgram {
   private let library: any Library
   private let notebook: (any Notebook)?
   private let exporter: (any Exporter)?
+  private let filler: (any Filler)?
+  private var fillRunner: FillRunner?
   private let themes: ThemeLibrary
   private let range: ColorRange
   private let mailbox = Mailbox()
@@ -60,22 +62,26 @@ public final class BrowserProgram: ScreenProgram {
 
   /// A theme that the catalogue does not have, or that cannot be read, leaves the palette as it is, and the reader is told.
   ///
-  /// - Parameter notebook: Where searches and lines are kept; nil where nothing is to be kept. Where the browser is
-  ///   restricted it is not touched.
+  /// - Parameters:
+  ///   - notebook: Where searches and lines are kept; nil where nothing is to be kept. Where the browser is restricted
+  ///     it is not touched.
+  ///   - filler: What fetches new papers; nil where the archive is not filled from here.
   public init(
-    library: any Library, notebook: (any Notebook)? = nil, exporter: (any Exporter)? = nil, themes: ThemeLibrary,
+    library: any Library, notebook: (any Notebook)? = nil, exporter: (any Exporter)? = nil,
+    filler: (any Filler)? = nil, themes: ThemeLibrary,
     options: Options
   ) {
     self.library = library
     self.notebook = options.isRestricted ? nil : notebook
     self.exporter = options.isRestricted ? nil : exporter
+    self.filler = options.isRestricted ? nil : filler
     self.themes = themes
     range = options.isColored ? options.range : .none
     let wanted = options.isColored ? options.theme : "mono"
     state = State(
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
-      hasNotebook: notebook != nil, start: options.start, keys: options.keys,
+      hasNotebook: notebook != nil, hasFiller: filler != nil, start: options.start, keys: options.keys,
       canOpen: options.canOpen, isMouseSet: options.isMouseSet,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
@@ -89,6 +95,12 @@ public final class BrowserProgram: ScreenProgram {
     runner = EffectRunner(library: library, notebook: notebook, exporter: exporter) { event in
       mailbox.put(event)
       wake()
+    }
+    fillRunner = filler.map { filler in
+      FillRunner(filler: filler) { event in
+        mailbox.put(event)
+        wake()
+      }
     }
     if state.isMouseOn { requests.append(.mouse(isOn: true)) }
     feed(.input(.resize(size)))
@@ -119,6 +131,7 @@ public final class BrowserProgram: ScreenProgram {
       case .ask(let asking): runner?.run(asking)
       case .giveUp(let purpose): runner?.giveUp(purpose)
       case .note(let note): runner?.write(note)
+      case .fill(let isOn): isOn ? fillRunner?.start() : fillRunner?.stop()
       case .rest(let journey): runner?.rest(after: journey)
       case .pause(let number): runner?.pause(after: number)
       case .write(let file): runner?.write(file)

@@ -27,6 +27,8 @@ public struct ListState: Sendable, Hashable {
   public var follows = true
   /// Whether the last row is to be selected as soon as the count is known.
   public var wantsEnd = false
+  /// How many fillings had changed the archive when the rows came.
+  var fillings = 0
   /// How long the first rows took.
   public var milliseconds: Int?
   /// What the rows can be narrowed by, and the list that it tells of, which may be an earlier one.

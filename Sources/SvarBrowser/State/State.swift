@@ -75,6 +75,15 @@ public struct State: Sendable {
   /// Which hit the next page is to begin at.
   var arrival: Reading.Arrival?
   var wasInterrupted = false
+  /// Whether the archive can be filled from here.
+  public let hasFiller: Bool
+  /// How far a filling is; nil where none is under way.
+  public internal(set) var filling: FillProgress?
+  /// What the last one brought.
+  var fillOutcome: FillOutcome?
+  /// How many fillings have changed the archive: a list that was read before the last is read anew.
+  var fillings = 0
+  var awaitsRenewal = false
   /// Whether the list's cursor is on its way by a key that may be held down: what tells of the row it stands on is
   /// shown when it rests, so that a move costs a slow line next to nothing.
   var isTravelling = false
@@ -89,9 +98,10 @@ public struct State: Sendable {
   public init(
     size: Size, language: InterfaceLanguage, themes: [String] = ["dark"], theme: String = "dark",
     isMouseOn: Bool = false,
-    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, start: Start = .list,
-    keys: KeyTable = .standard, canOpen: Bool = false,
-    isMouseSet: Bool = false,
+    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, hasFiller: Bool = false,
+    start: Start = .list,
+    keys: KeyTable = .standard,
+    canOpen: Bool = false, isMouseSet: Bool = false,
     read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
     self.size = size
@@ -102,6 +112,7 @@ public struct State: Sendable {
     self.isMouseOn = isMouseOn
     self.isRestricted = isRestricted
     self.hasNotebook = hasNotebook && !isRestricted
+    self.hasFiller = hasFiller && !isRestricted
     self.read = read
     self.keys = keys
     self.canOpen = canOpen

@@ -10,6 +10,9 @@ public enum Event: Sendable {
   case noted(Note, failure: Phrase?)
   /// A file is written, or could not be.
   case written(FileToWrite, WritingOutcome)
+  /// How far the filling of the archive is.
+  case filling(FillProgress)
+  case filled(FillEnd)
   /// So much time has gone by since a key.
   case paused(after: Int)
 }
@@ -25,6 +28,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .rested(let journey): if state.journey == journey { state.isTravelling = false }
   case .noted(let note, let failure): effects = state.take(note, failure: failure)
   case .written(let file, let outcome): state.takeWritten(file, outcome)
+  case .filling(let progress): state.take(progress)
+  case .filled(let end): effects = state.take(end)
   case .paused(let number): effects = state.takePause(after: number)
   }
   effects += state.settle()

@@ -83,7 +83,7 @@ enum QueryCompletion {
       let questions: [QuestionStatus] = [.answered, .waiting, .withdrawn, .lapsed]
       let names = isSwedish ? questions.compactMap { words.statuses[$0] } : questions.map(\.rawValue)
       let measures = MeasureStatus.allCases.compactMap { words.measureStatuses[$0] }
-      return names + measures.filter { !$0.contains(" ") }
+      return names + [isSwedish ? "försenad" : "overdue"] + measures.filter { !$0.contains(" ") }
     case "typ":
       return isSwedish
         ? ["fråga", "svar", "interpellation", "debatt"] : ["question", "answer", "interpellation", "debate"]

@@ -8,7 +8,9 @@ extension State {
     underWay[asking.purpose] = nil
     slow.remove(asking.purpose)
     switch (asking.what, report.outcome) {
-    case (_, .summary(let summary)): self.summary = summary
+    case (_, .summary(let summary)):
+      self.summary = summary
+      takeRenewal()
     case (.list(let request, _, _, _), .list(let arrival)): takeList(request, arrival, report.milliseconds)
     case (.list(let request, _, _, _), .unreadable(let problem)):
       guard request.counted == list.counted else { break }
@@ -22,7 +24,10 @@ extension State {
       list.suggestion = 0
     case (.chips(let requests), .chips(let counts)): chipCounts = ChipCounts(requests: requests, counts: counts)
     case (.values(let wanted), .values(let values)): take(values, for: wanted)
-    case (.searches, .searches(let rows)): takeSearches(rows)
+    case (.searches, .searches(let rows)):
+      takeSearches(rows)
+      if fillOutcome != nil, message != nil { tellFilling() }
+      fillOutcome = nil
     case (.lines, .lines(let lines)): takeLines(lines)
     case (.kept, .kept(let kept)): self.kept = kept
     case (.choices, .choices(let mouse)): takeChoices(mouse: mouse)
@@ -44,7 +49,8 @@ extension State {
       list.wanted.query = arrival.request.query
     }
     let request = arrival.request
-    let isSame = list.loaded?.counted == request.counted
+    let isSame = list.loaded?.counted == request.counted && list.fillings == fillings
+    list.fillings = fillings
     let depth = list.loaded?.kind == request.kind ? max(0, list.index - list.top) : 0
     let before = list.selected
     list.loaded = request

@@ -79,7 +79,9 @@ extension State {
 
   /// Asks for the list. An order that takes its time comes behind the one that is at hand at once.
   private mutating func settleRequest(_ height: Int) -> [Effect] {
-    guard list.loaded != list.wanted, list.refused != list.wanted else { return giveUp(.list) }
+    guard list.loaded != list.wanted || list.fillings != fillings, list.refused != list.wanted else {
+      return giveUp(.list)
+    }
     let request = list.isAnswered || list.loaded?.counted == list.counted ? list.wanted : list.wanted.atOnce
     let what = Asking.What.list(request, keeping: list.selected, height: height, isEntered: list.isEntered)
     if case .list(request, list.selected, _, list.isEntered) = underWay[.list]?.what { return [] }

@@ -60,7 +60,8 @@ enum StatusView {
     if state.slow.contains(.list) || state.slow.contains(.rows) { return (messages.searching, .status) }
     if state.slow.contains(.page) || state.slow.contains(.pointer) { return (messages.reading, .status) }
     let list = state.list
-    guard list.loaded != nil else { return ("", .status) }
+    let filling = state.filling?.step[state.words.language]
+    guard list.loaded != nil else { return (filling ?? "", .status) }
     let count: String
     if let number = list.count {
       count = "\(state.words.number(number)) \(state.words.things(list.kind, number))"
@@ -69,7 +70,7 @@ enum StatusView {
     }
     if let letter = state.macros.letter { return (state.words.acting.recordingSign(letter), .message) }
     let found = messages.found(count, list.wanted.query.isEmpty ? nil : list.milliseconds)
-    return ([found, assumed(state), noted(state)].compactMap(\.self).joined(separator: " · "), .status)
+    return ([found, assumed(state), noted(state), filling].compactMap(\.self).joined(separator: " · "), .status)
   }
 
   /// The note of the bookmark one stands on.

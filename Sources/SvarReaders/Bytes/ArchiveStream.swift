@@ -1,4 +1,5 @@
 internal import CArchive
+internal import SvarModel
 
 /// A zip or tar file read member by member through libarchive, in memory, in the order of the file.
 ///
@@ -88,7 +89,7 @@ final class ArchiveStream: ByteStream {
       retries += 1
     }
     if outcome == ARCHIVE_EOF { return nil }
-    guard outcome >= ARCHIVE_WARN, let entry else { throw fault("is damaged") }
+    guard outcome >= ARCHIVE_WARN, let entry else { throw fault(Rejection.damaged) }
     // From <sys/stat.h>, whose macros Swift cannot see: the file type bits of a mode.
     let type = archive_entry_filetype(entry)
     return Member(
@@ -106,7 +107,7 @@ final class ArchiveStream: ByteStream {
       got = archive_read_data(archive, buffer.baseAddress, most)
       count = max(0, got)
     }
-    if got < 0 { throw fault("is damaged") }
+    if got < 0 { throw fault(Rejection.damaged) }
     return bytes
   }
 

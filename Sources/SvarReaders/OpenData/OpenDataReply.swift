@@ -16,8 +16,9 @@ enum OpenDataReply {
       }
     case .xml: value = try xml(bytes, root: root)
     case .lines: throw OpenDataFault(reason: "is a file of papers that Svar has written")
+    case .word: throw OpenDataFault(reason: "is a Word document")
     case .archive: throw OpenDataFault(reason: "is an archive")
-    case .text, .lines: throw OpenDataFault(reason: "is plain text")
+    case .text: throw OpenDataFault(reason: "is plain text")
     case .other(let what): throw OpenDataFault(reason: "is \(what)")
     }
     guard !value.isNull else { throw OpenDataFault(reason: "holds no “\(root)”") }

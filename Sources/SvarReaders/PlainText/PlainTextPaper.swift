@@ -12,6 +12,12 @@ public struct PlainTextPaper: Sendable {
   /// `found` is the file itself, a byte order mark and `\r` included; the paragraphs are without them.
   public let text: PaperText
 
+  /// A text that was taken out of another form.
+  init(name: String, text: PaperText) {
+    self.name = name
+    self.text = text
+  }
+
   /// - Throws: a ``SvarModel/Rejection`` with the reason, where the file is empty, too large, not text, or not UTF-8.
   public init(bytes: [UInt8], name: String, limit: Int = ReadingLimits.standard.paper) throws(Rejection) {
     self.name = SourceName.shown(name)
@@ -23,6 +29,7 @@ public struct PlainTextPaper: Sendable {
     case .empty where bytes.count <= ContentKind.headLength: throw rejection("the file is empty")
     case .other(let what): throw rejection("is \(what)")
     case .archive: throw rejection("is an archive, not a text")
+    case .word: throw rejection("is a Word document (docx), not a text")
     default: break
     }
     if let offset = UTF8Text.firstFault(in: bytes) {

@@ -10,6 +10,8 @@ enum ContentKind: Hashable, Sendable {
   case lines
   case xml
   case text
+  /// A Word document, or another of the office programs that is packed alike.
+  case word
   /// Something that holds no paper a reader could read; the words say what.
   case other(String)
 
@@ -24,7 +26,7 @@ enum ContentKind: Hashable, Sendable {
   private static func signature(_ bytes: [UInt8]) -> ContentKind? {
     guard !bytes.isEmpty else { return .empty }
     for (magic, kind) in signatures where bytes.starts(with: magic) {
-      if magic == zip, let document = officeDocument(bytes) { return .other(document) }
+      if magic == zip, let document = officeDocument(bytes) { return document }
       return kind
     }
     if bytes.count >= 263, bytes[257..<262].elementsEqual("ustar".utf8) { return .archive }
@@ -61,14 +63,13 @@ enum ContentKind: Hashable, Sendable {
   ]
 
   /// A zip whose first member is one that office programs put there.
-  private static func officeDocument(_ bytes: [UInt8]) -> String? {
+  private static func officeDocument(_ bytes: [UInt8]) -> ContentKind? {
     guard bytes.count > 30 else { return nil }
     let length = Int(bytes[26]) | Int(bytes[27]) << 8
     let name = String(decoding: bytes[30..<min(bytes.count, 30 + length)], as: UTF8.self)
     switch name {
-    case "[Content_Types].xml", "_rels/.rels", "docProps/app.xml":
-      return "a Word or Office document (docx); save it as plain text"
-    case "mimetype": return "an OpenDocument or EPUB document; save it as plain text"
+    case "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/document.xml": return .word
+    case "mimetype": return .other("an OpenDocument or EPUB document; save it as plain text")
     default: return nil
     }
   }

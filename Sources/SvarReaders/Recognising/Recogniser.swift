@@ -13,6 +13,7 @@ struct Recogniser: Sendable {
     case .xml: return format == .text ? text(document) : xml(document)
     case .json, .lines: return format == .text ? text(document) : json(document)
     case .text: return text(document)
+    case .word: return word(document)
     }
   }
 
@@ -24,6 +25,7 @@ struct Recogniser: Sendable {
         for form in Forms.xml where isWanted(form.format) {
           if let arrivals = form.read(root, of: document) { return arrivals }
         }
+        if root.isNamed("html"), let arrivals = page(document) { return arrivals }
         return document.rejected(
           "is XML, but no paper that is read\(asked): its outermost element is “\(SourceName.shown(root.name))”")
       }
@@ -34,9 +36,7 @@ struct Recogniser: Sendable {
       {
         return arrivals
       }
-      if Self.isPage(document.bytes) {
-        return document.rejected("is an HTML page; papers are read as JSON, XML or plain text")
-      }
+      if let arrivals = page(document) { return arrivals }
       return document.rejected("is not well-formed XML, line \(fault.line): \(fault.reason)")
     } catch {
       return document.rejected("cannot be read as XML")
@@ -85,6 +85,43 @@ struct Recogniser: Sendable {
       if let arrivals = form.read(paper, of: document) { return arrivals }
     }
     return nil
+  }
+
+  /// The paper on an HTML page; nil where it is no HTML at all.
+  private func page(_ document: Document) -> [Arrival]? {
+    let isWhole = Self.isPage(document.bytes)
+    guard isWhole || HTMLText.isMarkup(String(decoding: document.bytes.prefix(4000), as: UTF8.self)) else { return nil }
+    guard isWanted(.riksdagen) || isWanted(.text) else {
+      return document.rejected("is an HTML page, not a paper that is read\(asked)")
+    }
+    if let paper = PageText.paper(document.bytes, document.source), let arrivals = forms(of: paper, document) {
+      return arrivals
+    }
+    return isWhole
+      ? document.rejected(
+        "is an HTML page without a paper's heading: no line begins “Svar på fråga …”, “Fråga …” or “Interpellation …” "
+          + "with a number such as 2020/21:89")
+      : nil
+  }
+
+  private func word(_ document: Document) -> [Arrival] {
+    guard isWanted(.text) else { return document.rejected("is a Word document, not a paper that is read\(asked)") }
+    do {
+      guard let text = try WordFile.text(document.bytes, limit: ReadingLimits.standard.paper) else {
+        return document.rejected("is an Office document without a text; papers are read from Word documents (docx)")
+      }
+      let paper = PlainTextPaper(name: document.source, text: text)
+      return forms(of: paper, document)
+        ?? document.rejected(
+          "is a Word document without a paper's heading: none of the first lines begins “Svar på fråga …” with a number "
+            + "such as 2020/21:89")
+    } catch let fault as StreamFault {
+      return document.rejected("is a Word document that \(fault.reason)")
+    } catch let fault as XMLDocument.Fault {
+      return document.rejected("is a Word document that is not well-formed, line \(fault.line): \(fault.reason)")
+    } catch {
+      return document.rejected("is a Word document that cannot be read")
+    }
   }
 
   private static func isPage(_ bytes: [UInt8]) -> Bool {

@@ -166,6 +166,8 @@ final class Transfers: NSObject, URLSessionDataDelegate, @unchecked Sendable {
       .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
       .clientCertificateRequired:
       return .insecure(address: address, reason: reason)
+    case _ where address.hasPrefix("https:") && reason.contains("SSL"):
+      return .insecure(address: address, reason: reason)
     case .timedOut: return .unreachable(address: address, reason: "no answer in time")
     default: return .unreachable(address: address, reason: reason)
     }

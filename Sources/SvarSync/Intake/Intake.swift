@@ -102,8 +102,8 @@ private struct Taking {
         throw error
       }
     } take: { arrival in
-      if case .rejected(let rejection) = arrival, rejection.source == dataSet.fileName {
-        damage = rejection.reason
+      if case .rejected(let rejection) = arrival, rejection.source == dataSet.fileName || rejection.isOfDamage {
+        damage = damage ?? rejection.description
         return
       }
       try take(arrival)

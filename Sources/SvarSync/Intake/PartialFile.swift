@@ -97,13 +97,14 @@ final class PartialFile: @unchecked Sendable {
   /// Throws away what there is.
   func restart() throws {
     try checkUse()
-    guard ftruncate(descriptor, 0) == 0 else { throw Self.failure(path) }
+    // First said and then done, so that whoever finds the bytes gone knows why.
     condition.withLock {
       if written > 0 { generation += 1 }
       written = 0
       known = SyncValidators()
       condition.broadcast()
     }
+    guard ftruncate(descriptor, 0) == 0 else { throw Self.failure(path) }
   }
 
   /// Keeps what tells which file this is.
@@ -174,7 +175,10 @@ final class PartialFile: @unchecked Sendable {
         got = pread(descriptor, buffer.baseAddress, buffer.count, off_t(place.offset))
         count = max(0, got)
       }
-      guard got > 0 else { throw Self.failure(path) }
+      guard got > 0 else {
+        if condition.withLock({ self.generation != generation }) { throw Restarted() }
+        throw Self.failure(path)
+      }
       place.offset += got
       return bytes
     }

@@ -8,7 +8,9 @@ extension Sync {
   func takeDataSets(_ report: inout SyncReport) async throws {
     watcher.tell(.listing)
     let address = options.site.address("dataset/datasetlista.xml")
-    let validators = try archive.validators(of: address.absoluteString)
+    // Of the same list more is wanted when another kind of paper is asked for.
+    let known = address.absoluteString + (options.kinds.contains(.interpellations) ? "#ip" : "")
+    let validators = try archive.validators(of: known)
     guard let list = try await fetcher.get(address, unless: validators, read: DataSet.list) else { return }
     let wanted = try missing(of: list.value)
     let failures = report.failures.count
@@ -19,7 +21,7 @@ extension Sync {
     }
     // Only when all of the list is in may the same list be passed over.
     if report.failures.count == failures, !list.validators.isEmpty {
-      try archive.note([.reply(address: address.absoluteString, list.validators)])
+      try archive.note([.reply(address: known, list.validators)])
     }
   }
 

@@ -47,6 +47,7 @@ public struct Sync: Sendable {
     do {
       if options.sessions.isEmpty, options.since == nil { try await takeDataSets(&report) }
       if report.isComplete { try await takeDocuments(&report) }
+      if report.isComplete { try await takeMembers(&report) }
     } catch let failure as SyncFailure {
       report.failures.append(failure)
     }

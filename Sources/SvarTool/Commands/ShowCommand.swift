@@ -34,6 +34,8 @@ public struct ShowCommand: GuardedCommand {
     let papers = detail.questions.map { Paper.question($0.question) } + detail.answers.map { Paper.answer($0.answer) }
     if json {
       var form = PaperForm(detail, other: other)
+      let parties = try await parties(of: detail, in: archive)
+      form.parties = parties.isEmpty ? nil : parties.map(PartyForm.init)
       if history {
         form.history = []
         for paper in papers { form.history? += VersionForm.list(try await archive.history(of: paper.id), until: paper) }
@@ -46,8 +48,31 @@ public struct ShowCommand: GuardedCommand {
       }
     } else {
       for line in PaperPrinter(words: common.words).lines(detail) { try output.shown(line) }
+      for (name, party) in try await parties(of: detail, in: archive) {
+        try output.shown("\(name): \(common.words.byOtherSources(party))")
+      }
     }
     try output.flush()
     return .success
+  }
+
+  /// The parties of those who ask without one in the paper, where something else tells it.
+  private func parties(
+    of detail: PaperDetail, in archive: Archive
+  ) async throws -> [(name: String, party: PartyOnDay)] {
+    var parties: [(name: String, party: PartyOnDay)] = []
+    for question in detail.questions.map(\.question) {
+      guard let day = question.date else { continue }
+      for asker in question.askers where asker.party == nil {
+        if let party = try await archive.party(of: asker, on: day) { parties.append((asker.name, party)) }
+      }
+    }
+    return parties
+  }
+}
+
+extension PartyForm {
+  fileprivate init(_ found: (name: String, party: PartyOnDay)) {
+    self.init(name: found.name, party: found.party.party.letters, source: found.party.source.rawValue)
   }
 }

@@ -17,17 +17,42 @@ public struct SyncCommand: GuardedCommand {
 
   @OptionGroup var settings: SyncSettings
 
-  @Flag(help: "One JSON object.")
+  @Flag(help: "Go on and fetch again and again, for a server; each run prints one line.")
+  var watch = false
+
+  @Option(help: ArgumentHelp("With --watch: minutes between two runs.", valueName: "MINUTES"))
+  var every = 60.0
+
+  @Flag(help: "One JSON object for each run.")
   var json = false
 
   @OptionGroup public var common: CommonOptions
 
   public init() {}
 
+  public func validate() throws {
+    if !(0.01...10_080).contains(every) { throw ValidationError("--every is between 0.01 and 10080 minutes") }
+  }
+
   public func execute() async throws -> ExitStatus {
     let words = common.words
     if common.isRestricted { throw ToolFailure(.notPermitted, words.notInRestrictedUse) }
-    let options = try settings.options(words: words, today: SyncSettings.today)
+    let options = try settings.options(words: words, today: SyncSettings.today, environment: common.environment)
+    guard watch else { return try await once(options) }
+    while true {
+      do {
+        _ = try await once(options)
+      } catch let error where !(error is CancellationError) {
+        // What one run meets may have passed at the next: another sync, a disk that was full.
+        StandardError.line("svar: " + Failures.explained(error, words: words).message)
+      }
+      try await Task.sleep(for: .seconds(every * 60 * Double.random(in: 0.9...1.1)))
+    }
+  }
+
+  private func once(_ options: SyncOptions) async throws -> ExitStatus {
+    var options = options
+    options.today = SyncSettings.today
     let archive = try OpenArchive.orNew(common)
     let status = try await run(archive, options)
     try archive.close()

@@ -6,6 +6,8 @@ struct PaperForm: Encodable {
   var answers: [AnswerForm]
   /// Other questions that the same answer answers, and other papers of the same reference.
   var related: [RelatedForm]
+  /// The parties of those who ask without one in the paper, with what tells it; not there where none is known.
+  var parties: [PartyForm]?
   /// What the papers were before, with `--history` alone.
   var history: [VersionForm]?
 
@@ -42,6 +44,13 @@ struct RelatedForm: Encodable {
     reference = id.document?.reference?.description
     self.relation = relation
   }
+}
+
+/// A party that the paper itself does not print.
+struct PartyForm: Encodable {
+  var name: String
+  var party: String
+  var source: String
 }
 
 struct PersonForm: Encodable {

@@ -30,6 +30,9 @@ struct RowText {
 
   private func date(_ day: Day?) -> String { day?.description ?? "    –     " }
 
+  /// The days from the first to the last.
+  func span(_ first: Day?, _ last: Day?) -> String { dates(first, last) }
+
   private func dates(_ first: Day?, _ last: Day?) -> String {
     guard let first, let last, first != last else { return date(last ?? first) }
     return "\(first)–\(last)"

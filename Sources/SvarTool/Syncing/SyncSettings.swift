@@ -30,9 +30,12 @@ public struct SyncSettings: ParsableArguments {
     if let delay, !(0...3600).contains(delay) { throw ValidationError("--delay is between 0 and 3600 seconds") }
   }
 
+  /// - Parameter environment: `SVAR_BASE_URL` stands for `--base-url`, and `SVAR_SYNC_DELAY` for `--delay`.
   /// - Throws: ``ToolFailure`` where a session, day or address is none.
-  func options(words: ToolWords, today: Day) throws -> SyncOptions {
+  func options(words: ToolWords, today: Day, environment: [String: String]) throws -> SyncOptions {
     var options = SyncOptions(today: today, version: ProgramVersion.number)
+    let baseURL = baseURL ?? environment["SVAR_BASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
+    let delay = delay ?? environment["SVAR_SYNC_DELAY"].flatMap { Double($0) }.map { min(max($0, 0), 3600) }
     if let baseURL {
       guard let site = URL(string: baseURL).flatMap({ Site(base: $0) }) else {
         throw ToolFailure(.usage, words.noSite(baseURL))

@@ -29,6 +29,23 @@ extension ToolWords {
 
   private func shown(_ day: Day?) -> String { day?.description ?? unknown }
 
+  // MARK: People
+
+  func formerly(_ names: [String]) -> String {
+    say("tidigare ", "formerly ") + names.joined(separator: ", ")
+  }
+
+  func byOtherSources(_ party: PartyOnDay) -> String {
+    let source =
+      switch party.source {
+      case .paper: ""
+      case .otherPapers: say("enligt andra frågor", "by other questions")
+      case .office: say("enligt uppdrag", "by an office held")
+      case .register: say("enligt ledamotslistan", "by the list of members")
+      }
+    return "\(party.party), \(source)"
+  }
+
   // MARK: Overdue
 
   /// How long the last day to answer is behind.

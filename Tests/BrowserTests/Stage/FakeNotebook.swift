@@ -7,7 +7,7 @@ actor FakeNotebook: Notebook {
     var phrase: Phrase { Phrase("disken är full", "the disk is full") }
   }
 
-  private let library: FakeLibrary
+  private var library: FakeLibrary
   private var searches: [SavedSearch] = []
   private var keptLines: [String: [String]] = [:]
   var isFull = false
@@ -15,6 +15,9 @@ actor FakeNotebook: Notebook {
   init(_ library: FakeLibrary = FakeLibrary()) { self.library = library }
 
   func fill() { isFull = true }
+
+  /// As if papers had come since.
+  func grow(to size: Int) { library.size = size }
 
   func savedSearches() async throws -> [SavedSearch] {
     var counted: [SavedSearch] = []

@@ -7,7 +7,7 @@ import Testing
 /// A reader at a keyboard: keys go in, the library answers at once, and the screen can be read.
 struct Stage {
   var state: State
-  let library: FakeLibrary
+  var library: FakeLibrary
   let notebook: FakeNotebook?
   /// What the terminal was asked to do, in order.
   var requests: [TerminalRequest] = []
@@ -16,20 +16,22 @@ struct Stage {
   var holdsAnswers = false
   /// Files that were asked to be written.
   var written: [FileToWrite] = []
+  /// Whether fillings were begun or stopped, in order.
+  var fillings: [Bool] = []
   /// The key after which a pause is waited for.
   var awaited: Int?
 
   init(
     _ columns: Int, _ rows: Int, language: InterfaceLanguage = .swedish, library: FakeLibrary = FakeLibrary(),
     start: Start = .list, isASCII: Bool = false, isRestricted: Bool = false, notebook: FakeNotebook? = nil,
-    keys: KeyTable = .standard, canOpen: Bool = false
+    keys: KeyTable = .standard, canOpen: Bool = false, hasFiller: Bool = false
   ) async {
     self.library = library
     self.notebook = notebook
     state = State(
       size: Size(columns: columns, rows: rows), language: language, themes: ["dark", "light", "mono"],
-      isRestricted: isRestricted, isASCII: isASCII, hasNotebook: notebook != nil, start: start,
-      keys: keys, canOpen: canOpen,
+      isRestricted: isRestricted, isASCII: isASCII, hasNotebook: notebook != nil, hasFiller: hasFiller,
+      start: start, keys: keys, canOpen: canOpen,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     await send(.resize(Size(columns: columns, rows: rows)))
   }
@@ -37,6 +39,11 @@ struct Stage {
   /// Feeds an event, and every answer that follows from it.
   mutating func send(_ event: InputEvent, sourceLocation: SourceLocation = #_sourceLocation) async {
     await feed(.input(event), sourceLocation)
+  }
+
+  /// Feeds what comes from outside the keyboard.
+  mutating func send(outside event: Event, sourceLocation: SourceLocation = #_sourceLocation) async {
+    await feed(event, sourceLocation)
   }
 
   private mutating func feed(_ event: Event, _ sourceLocation: SourceLocation) async {
@@ -48,6 +55,7 @@ struct Stage {
       switch effect {
       case .terminal(let request): requests.append(request)
       case .giveUp: break
+      case .fill(let isOn): fillings.append(isOn)
       case .rest(let journey): effects += update(&state, .rested(journey))
       case .pause(let number): awaited = number
       case .write(let file): written.append(file)

@@ -1,0 +1,39 @@
+import Foundation
+import SvarTestSupport
+
+/// The built program, fetching.
+final class SyncProgram: @unchecked Sendable {
+  private let process = Process()
+  private let output = Pipe()
+  private let errors = Pipe()
+
+  /// Starts `svar sync` into an archive.
+  init(_ archive: String, from address: URL, _ more: String...) throws {
+    process.executableURL = URL(fileURLWithPath: try BuiltProgram.path("svar"))
+    process.arguments =
+      ["sync", "--archive", archive, "--base-url", address.absoluteString, "--delay", "0", "--language", "en"] + more
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+  }
+
+  /// Waits until it ends.
+  func end() async -> (status: Int32, output: String, errors: String) {
+    let (process, output, errors) = (process, output, errors)
+    return await withCheckedContinuation { continuation in
+      let thread = Thread {
+        let said = output.fileHandleForReading.readDataToEndOfFile()
+        let told = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        continuation.resume(
+          returning: (
+            process.terminationStatus, String(decoding: said, as: UTF8.self), String(decoding: told, as: UTF8.self)
+          ))
+      }
+      thread.start()
+    }
+  }
+
+  /// Ends it as a power cut would.
+  func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
+}
