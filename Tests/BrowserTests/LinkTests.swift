@@ -25,8 +25,9 @@ import Testing
       ])
     #expect(
       found("Regeringens prop. 2017/18:36 och propositionen 2018/19:1 bygger på SOU 2016:2 och dir. 2015:30.") == [
-        "prop. 2017/18:36 → answer \"prop 2017/18:36\"", "propositionen 2018/19:1 → answer \"prop 2018/19:1\"",
-        "SOU 2016:2 → answer \"SOU 2016:2\"", "dir. 2015:30 → answer \"dir 2015:30\"",
+        "prop. 2017/18:36 → answer (\"prop 2017/18:36\" ELLER \"proposition 2017/18:36\")",
+        "propositionen 2018/19:1 → answer (\"prop 2018/19:1\" ELLER \"proposition 2018/19:1\")",
+        "SOU 2016:2 → answer \"SOU 2016:2\"", "dir. 2015:30 → answer (\"dir 2015:30\" ELLER \"direktiv 2015:30\")",
       ])
     #expect(found("(bet. 2020/21:JuU3, rskr. 2020/21:12)").count == 2)
     #expect(found("klockan 2020:1 eller 12:30, i 2020/22:5 och 2020/21:") == [])

@@ -84,6 +84,7 @@ enum AnswerPart {
     }
     TextLinks.add(
       text, blocks: blocks, kind: detail.answer.kind, own: detail.answer.references,
-      people: TextLinks.People(detail.extraction.header.askers, [detail.answer.answeredBy]), to: &page)
+      people: TextLinks.People(detail.extraction.header.askers, [detail.answer.answeredBy]), listing: .answer, to: &page
+    )
   }
 }

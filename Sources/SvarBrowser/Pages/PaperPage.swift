@@ -60,7 +60,7 @@ enum PaperPage {
     let blocks = PaperTextPart.add(question.text, hits: detail.hits, to: &page)
     TextLinks.add(
       question.text, blocks: blocks, kind: question.kind, own: [question.reference],
-      people: TextLinks.People(question.askers, [question.addressee]), to: &page)
+      people: TextLinks.People(question.askers, [question.addressee]), listing: .question, to: &page)
   }
 
   /// Who asked whom on one line, the days and the state on the next.

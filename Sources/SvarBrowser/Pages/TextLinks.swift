@@ -15,10 +15,11 @@ enum TextLinks {
 
   /// - Parameter blocks: the block of each paragraph.
   static func add(
-    _ text: PaperText, blocks: [Int], kind: QuestionKind, own: [Reference], people: People, to page: inout PageBuilder
+    _ text: PaperText, blocks: [Int], kind: QuestionKind, own: [Reference], people: People,
+    listing list: ListKind, to page: inout PageBuilder
   ) {
     for (index, paragraph) in text.paragraphs.enumerated() where blocks.indices.contains(index) {
-      let documents = TextReferences.documents(in: paragraph.text, answering: kind, but: own)
+      let documents = TextReferences.documents(in: paragraph.text, answering: kind, but: own, listing: list)
       let named = TextReferences.people(
         in: paragraph.text, known: people.ministers + people.askers, ministers: Set(people.ministers))
       for found in documents + named {

@@ -14,7 +14,11 @@ enum TextReferences {
   ///
   /// A number of a session belongs to the series that is named before it; without one it is a question's.
   /// - Complexity: linear in the length of the text.
-  static func documents(in text: String, answering kind: QuestionKind, but own: [Reference]) -> [Found] {
+  /// - Parameter list: where papers are looked for that name the same document: questions from a question and answers
+  ///   from an answer, so that there is one at least.
+  static func documents(
+    in text: String, answering kind: QuestionKind, but own: [Reference], listing list: ListKind = .answer
+  ) -> [Found] {
     guard text.utf8.contains(58) else { return [] }
     let scalars = Array(text.unicodeScalars)
     var found: [Found] = []
@@ -24,7 +28,7 @@ enum TextReferences {
         position += 1
         continue
       }
-      if let reference = reference(number, scalars, kind, own) { found.append(reference) }
+      if let reference = reference(number, scalars, kind, own, list) { found.append(reference) }
       position = number.end
     }
     return found
@@ -73,17 +77,19 @@ enum TextReferences {
     }
   }
 
-  /// What may stand before a number, without its stop, and the characters of the parliament's series of it.
-  private static let series: [(words: Set<String>, name: String, code: String?)] = [
-    (["prop", "proposition", "propositionen"], "prop", "03"), (["skr", "skrivelse", "skrivelsen"], "skr", "03"),
-    (["bet", "betänkande", "betänkandet"], "bet", "01"), (["mot", "motion", "motionen"], "mot", "02"),
-    (["rskr"], "rskr", nil), (["sou"], "SOU", nil), (["ds"], "Ds", nil),
-    (["dir", "direktiv", "direktiven"], "dir", nil),
-    (["sfs"], "SFS", nil),
+  /// What may stand before a number, without its stop, the names it is looked for under, and the characters of the
+  /// parliament's series of it.
+  private static let series: [(words: Set<String>, names: [String], code: String?)] = [
+    (["prop", "proposition", "propositionen"], ["prop", "proposition"], "03"),
+    (["skr", "skrivelse", "skrivelsen"], ["skr", "skrivelse"], "03"),
+    (["bet", "betänkande", "betänkandet"], ["bet", "betänkande"], "01"),
+    (["mot", "motion", "motionen"], ["mot", "motion"], "02"), (["rskr"], ["rskr"], nil), (["sou"], ["SOU"], nil),
+    (["ds"], ["Ds"], nil), (["dir", "direktiv", "direktiven"], ["dir", "direktiv"], nil), (["sfs"], ["SFS"], nil),
   ]
 
   private static func reference(
-    _ number: Number, _ scalars: [Unicode.Scalar], _ kind: QuestionKind, _ own: [Reference]
+    _ number: Number, _ scalars: [Unicode.Scalar], _ kind: QuestionKind, _ own: [Reference],
+    _ list: ListKind
   ) -> Found? {
     let (word, start) = wordBefore(number.start, scalars)
     let digits = string(scalars[number.start..<number.end])
@@ -93,8 +99,7 @@ enum TextReferences {
         address = DocumentID("\(session.code)\(code)\(number.designation)")?.address
       }
       return Found(
-        span: Span(start, number.end), target: .search(.answer, query: "\"\(series.name) \(digits)\""), address: address
-      )
+        span: Span(start, number.end), target: .search(list, query: query(series.names, digits)), address: address)
     }
     guard let session = number.session, let value = Int(number.designation),
       let reference = Reference(session: session, number: value), !own.contains(reference)
@@ -109,6 +114,12 @@ enum TextReferences {
     return Found(
       span: Span(named == nil ? number.start : start, number.end), target: .item(.paper(PaperID(id))),
       address: id.address)
+  }
+
+  /// Looks for the number under each of its names.
+  private static func query(_ names: [String], _ digits: String) -> String {
+    let phrases = names.map { "\"\($0) \(digits)\"" }
+    return phrases.count == 1 ? phrases[0] : "(\(phrases.joined(separator: " ELLER ")))"
   }
 
   /// The word before a place, in small letters and without its stop, and where it begins.
