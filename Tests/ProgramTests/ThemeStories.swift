@@ -46,8 +46,8 @@ import Testing
     func check(_ text: String) throws -> (PseudoTerminal.Ending, String) {
       try text.write(to: file, atomically: true, encoding: .utf8)
       let run = try PseudoTerminal(
-        "svar", ["themes", "--check", "mitt.toml"], environment: ["HOME": reader.home.path, "LANG": "sv_SE.UTF-8"],
-        size: Size(columns: 300, rows: 24), folder: reader.home.path)
+        "svar", ["themes", "--check", file.path], environment: ["HOME": reader.home.path, "LANG": "sv_SE.UTF-8"],
+        size: Size(columns: 400, rows: 24))
       return (try run.waitForEnd(), run.screen.text)
     }
     let wrong = try check("[roles]\nhit = { foreground = \"rosa\" }\nhitt = {}\n")

@@ -6,7 +6,7 @@ enum Following: ActionGroup {
 
   static let open = Action(
     "open", Phrase("öppna, eller följ länken", "open, or follow the link"), hint: Phrase("öppna", "open"),
-    in: Place.panes.union([.chips, .searches]), keys: [.named(.enter)]
+    in: Place.panes.union([.chips, .searches, .pictures]), keys: [.named(.enter)]
   ) { state, _ in
     state.open()
     return []
@@ -16,9 +16,10 @@ enum Following: ActionGroup {
     "back", Phrase("tillbaka dit man var", "back to where one was"), hint: Phrase("tillbaka", "back"),
     argument: .count, keys: [.typed("H"), .named(.backspace), .control("o"), .named(.altLeft)]
   ) { state, how in
-    if state.help != nil || state.searches != nil {
+    if state.help != nil || state.searches != nil || state.picture != nil {
       state.help = nil
       state.searches = nil
+      state.picture = nil
       return []
     }
     guard state.trail.canGoBack else {
@@ -61,6 +62,7 @@ enum Following: ActionGroup {
 extension State {
   mutating func open() {
     if searches != nil { return openSearch() }
+    if picture != nil { return openPicture() }
     if chipFocus != nil {
       chipFocus = nil
       return

@@ -10,6 +10,8 @@ enum Leaving: ActionGroup {
       state.help = nil
     } else if state.searches != nil {
       state.searches = nil
+    } else if state.picture != nil {
+      state.picture = nil
     } else if state.chipFocus != nil {
       state.chipFocus = nil
     } else if state.spot.focus == .facets {
@@ -30,6 +32,8 @@ enum Leaving: ActionGroup {
       state.help = nil
     } else if state.searches != nil {
       state.searches = nil
+    } else if state.picture != nil {
+      state.picture = nil
     } else if state.chipFocus != nil {
       state.chipFocus = nil
     } else if !state.spot.reading.find.isEmpty {
@@ -80,6 +84,7 @@ enum Leaving: ActionGroup {
     state.chipCounts.uncounted = nil
     state.prompt?.unanswered = nil
     state.searches?.isUnread = false
+    state.picture?.isRefused = false
     state.missing = nil
     return [.terminal(.repaint)]
   }
@@ -98,6 +103,7 @@ extension State {
     if case .chips(let requests) = underWay[.chips]?.what { chipCounts.uncounted = requests }
     if case .values(let wanted) = underWay[.values]?.what { prompt?.unanswered = wanted }
     if case .searches = underWay[.searches]?.what { searches?.isUnread = true }
+    if case .picture = underWay[.picture]?.what { picture?.isRefused = true }
     if case .page(let subject, let query) = underWay[.page]?.what { missing = .init(subject: subject, query: query) }
     if case .rows(_, let range) = underWay[.rows]?.what { list.unfetched = range }
     if case .count(let request) = underWay[.count]?.what { list.uncountable = request }

@@ -15,7 +15,7 @@ public enum Effect: Sendable, Hashable {
 
 /// What a question to the library is for; one of each is under way at a time.
 public enum Purpose: String, Sendable, Hashable, CaseIterable {
-  case summary, list, rows, count, facets, suggestions, chips, values, page, pointer, searches, lines
+  case summary, list, rows, count, facets, suggestions, chips, values, page, pointer, searches, lines, picture
 
   /// What follows from a list's query and is worthless once that has changed.
   static let ofList: [Purpose] = [.rows, .count, .facets, .suggestions, .chips]
@@ -38,6 +38,8 @@ public struct Asking: Sendable, Hashable {
     case page(ItemID, query: String)
     case pointer(PaperPointer, text: String)
     case searches
+    /// What a list looks like from afar.
+    case picture(ListRequest)
     /// The lines typed in earlier runs.
     case lines
   }
@@ -73,6 +75,7 @@ public struct Report: Sendable {
     case page(Detail?)
     case pointer(PointerResolution)
     case searches([SavedSearch])
+    case picture(ListPicture)
     case lines([Prompt.Purpose: [String]])
     case unreadable(QueryProblem)
     case failed(Phrase)

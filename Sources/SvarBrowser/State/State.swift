@@ -12,6 +12,7 @@ public struct State: Sendable {
   public internal(set) var help: HelpState?
   public internal(set) var prompt: Prompt?
   public internal(set) var searches: SearchesState?
+  public internal(set) var picture: PictureState?
   /// The saved searches as they were last read.
   var savedSearches: [SavedSearch] = []
   /// Which chip has the keys; nil while the panes have them.
@@ -114,6 +115,7 @@ public struct State: Sendable {
     if prompt != nil { return .prompt }
     if help != nil { return .help }
     if searches != nil { return .searches }
+    if picture != nil { return .pictures }
     if chipFocus != nil { return .chips }
     switch spot.focus {
     case .list: return .list

@@ -22,6 +22,7 @@ extension State {
       list.suggestion = 0
     case (.chips(let requests), .chips(let counts)): chipCounts = ChipCounts(requests: requests, counts: counts)
     case (.values(let wanted), .values(let values)): take(values, for: wanted)
+    case (.picture(let request), .picture(let picture)): take(picture, of: request)
     case (.searches, .searches(let rows)): takeSearches(rows)
     case (.lines, .lines(let lines)): takeLines(lines)
     case (.page(let subject, let query), .page(let detail)): takePage(subject, query, detail)
@@ -110,6 +111,7 @@ extension State {
     case .values(let wanted): prompt?.unanswered = wanted
     case .page(let subject, let query): missing = .init(subject: subject, query: query)
     case .searches: searches?.isUnread = true
+    case .picture: picture?.isRefused = true
     case .summary, .pointer, .lines: break
     }
     if let reason { say(words.messages.failed(reason[words.language]), .error) }

@@ -33,6 +33,7 @@ enum StatusView {
       return (fitting ?? keys.last ?? "", .status)
     }
     if state.searches?.rows?.isEmpty == false, state.prompt == nil { return (state.words.asking.searchKeys, .status) }
+    if state.picture != nil, state.prompt == nil { return (PictureWords.keys[state.words.language], .status) }
     if let problem = state.list.problem, state.list.refused == state.list.wanted, state.help == nil {
       return (messages.fault(problem.reason), .error)
     }
@@ -77,7 +78,7 @@ enum StatusView {
     var actions = ActionTable.all.filter { action in
       action.hint != nil && (action.places.contains(place) || action.places.contains(.anywhere))
     }
-    let isAside = place == .searches || place == .chips
+    let isAside = place == .searches || place == .chips || place == .pictures
     let hasHits = !state.hits.isEmpty || !state.list.wanted.query.isEmpty && state.list.bound > 0
     actions.removeAll { action in
       switch action.name {

@@ -103,7 +103,7 @@ extension HelpWords {
     title: "Help",
     places: [
       .anywhere: "Everywhere", .list: "In a list", .text: "In a text", .contents: "In the contents",
-      .facets: "In the breakdown", .chips: "Among the parts of a search", .searches: "Among saved searches",
+      .facets: "In the breakdown", .chips: "Among the parts of a search", .pictures: "In the pictures", .searches: "Among saved searches",
       .help: "In help", .prompt: "On a prompt line",
     ],
     intro: "q or Esc closes, / searches among keys and words.", filtered: { "Shows what contains “\($0)”." },

@@ -103,6 +103,7 @@ extension HelpWords {
     places: [
       .anywhere: "Överallt", .list: "I en lista", .text: "I en text", .contents: "I innehållet",
       .facets: "I fördelningen", .chips: "Bland sökningens delar", .searches: "Bland sparade sökningar",
+      .pictures: "Bland bilderna",
       .help: "I hjälpen", .prompt: "På en inmatningsrad",
     ],
     intro: "q eller Esc stänger, / söker bland tangenter och ord.",
