@@ -10,6 +10,8 @@ func door(_ name: String, pkgConfig: String?, debian: String, homebrew: String) 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let webServer = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let sockets = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -18,13 +20,15 @@ let package = Package(
   products: [
     .executable(name: "svar", targets: ["svar"]),
     .executable(name: "svar-bench", targets: ["svar-bench"]),
-    .library(name: "SvarCore", targets: ["SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive"]),
+    .library(name: "SvarCore", targets: ["SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSync"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    // A web server for tests and measurements; the program itself has none.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Without `pkgConfig`: the flags that ncursesw.pc gives are refused by the package manager.
@@ -43,16 +47,17 @@ let package = Package(
       name: "SvarLanguage", dependencies: ["SvarModel", "CEmbeddedFiles", "CHunspell"], exclude: ["Data"]),
     .target(name: "SvarReaders", dependencies: ["SvarModel", "CArchive", "CLibXML", logging]),
     .target(name: "SvarArchive", dependencies: ["SvarModel", "SvarLanguage", grdb, logging]),
+    .target(name: "SvarSync", dependencies: ["SvarModel", "SvarReaders", "SvarArchive"]),
     .target(name: "SvarSettings", dependencies: ["CEmbeddedFiles", toml]),
     .target(name: "SvarBrowser", dependencies: ["SvarModel", "SvarSettings"]),
     .target(name: "SvarTerminal", dependencies: ["SvarBrowser", "CNcurses", "CTerminalGuard"]),
     .target(
       name: "SvarTool",
       dependencies: [
-        "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSettings", "SvarBrowser", "CEmbeddedFiles",
-        arguments,
+        "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSync", "SvarSettings", "SvarBrowser",
+        "CEmbeddedFiles", arguments,
       ],
-      exclude: ["Sample"]),
+      exclude: ["Data", "Sample"]),
     .executableTarget(
       name: "svar",
       dependencies: [
@@ -65,6 +70,8 @@ let package = Package(
         "CBenchFiles", arguments,
       ],
       exclude: ["Data"]),
+    // Speaks as Riksdagen's open data do, on this machine: for tests and measurements, and never installed.
+    .target(name: "OpenDataServer", dependencies: [webServer, sockets, "CArchive"]),
     .target(
       name: "SvarTestSupport",
       dependencies: [
@@ -82,6 +89,11 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests", dependencies: ["SvarArchive", "SvarModel", "SvarLanguage", "SvarTestSupport", grdb],
       exclude: ["Data"]),
+    .testTarget(
+      name: "SyncTests",
+      dependencies: [
+        "SvarSync", "OpenDataServer", "SvarArchive", "SvarReaders", "SvarModel", "SvarTool", "SvarTestSupport", "CArchive",
+      ]),
     .testTarget(name: "SettingsTests", dependencies: ["SvarSettings"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["SvarBrowser", "SvarSettings", "SvarModel"], exclude: ["Screens"]),

@@ -7,6 +7,6 @@ struct Bench: AsyncParsableCommand {
     commandName: "svar-bench", abstract: "Measure what Svar costs, as medians over several runs.",
     subcommands: [
       GenerateCommand.self, ImportBench.self, ExtractBench.self, SearchBench.self, WordPairsBench.self,
-      FuzzQueries.self,
+      SampleWords.self, FuzzQueries.self,
     ])
 }

@@ -48,7 +48,7 @@ struct BrowseCommand: GuardedCommand {
       var options = BrowserProgram.Options(
         language: settings.language, theme: settings.theme, isMouseOn: settings.isMouseOn,
         isColored: settings.isColored && abilities.isColored, isRestricted: settings.isRestricted,
-        isASCII: !abilities.isUTF8, start: start, notice: notice)
+        isASCII: !abilities.isUTF8, start: start, keys: settings.keys, notice: notice)
       options.range = abilities.range
       let program = BrowserProgram(
         library: archive, notebook: notebook, themes: settings.themes, options: options)

@@ -1,8 +1,9 @@
 import Foundation
 import GRDB
-import SvarArchive
 import SvarModel
 import Testing
+
+@testable import SvarArchive
 
 @Suite struct OpeningTests {
   @Test func anArchiveIsMadeAndOpenedAgain() async throws {
@@ -51,8 +52,12 @@ import Testing
       let queue = try DatabaseQueue(path: path)
       try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
       try queue.close()
-      #expect(throws: ArchiveError.newer(path: path, version: 99, known: 3)) { try Archive.open(path, for: .reading) }
-      #expect(throws: ArchiveError.newer(path: path, version: 99, known: 3)) { try Archive.open(path, for: .writing) }
+      #expect(throws: ArchiveError.newer(path: path, version: 99, known: Schema.version)) {
+        try Archive.open(path, for: .reading)
+      }
+      #expect(throws: ArchiveError.newer(path: path, version: 99, known: Schema.version)) {
+        try Archive.open(path, for: .writing)
+      }
     }
   }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct Following {
   @Test func allTheWayThereAndBack() async {
     var stage = await Stage(120, 40)
-    await stage.press("2jj")
+    await stage.press("2<pause>jj")
     let row = stage.cursorRow
     await stage.press("<enter>w")
     #expect(stage.cursorRow.contains("uppdrag att"))
@@ -23,14 +23,14 @@ import Testing
 
   @Test func theTimelineLeadsToTheSentence() async {
     var stage = await Stage(80, 24)
-    await stage.press("3<enter>..<enter>")
+    await stage.press("3<enter>>><enter>")
     #expect(stage.state.page?.document.subject == .paper(PaperID(rawValue: "H8121")!))
     #expect(stage.cursorRow.contains("uppdrag att se över"), "the cursor stands on the measure")
   }
 
   @Test func aMemberLeadsToAllThatTheyAsked() async {
     var stage = await Stage(80, 24)
-    await stage.press("<enter>.")
+    await stage.press("<enter>>")
     #expect(stage.cursorRow.contains("Anna Provsson"))
     await stage.press("<enter>")
     #expect(stage.state.list.wanted.query == "frågare:\"Anna Provsson\"")
@@ -51,7 +51,7 @@ import Testing
     var stage = await Stage(80, 24)
     await stage.press("jjjma")
     let row = stage.cursorRow
-    await stage.press("4G'a")
+    await stage.press("4<pause>G'a")
     #expect(stage.cursorRow == row)
     await stage.press("'z")
     #expect(stage.status.contains("Inget märke z"))

@@ -65,11 +65,11 @@ import Testing
     ]
     for (keys, name) in fixed {
       for place in [Place.list, .text, .contents] {
-        guard case .action(let action) = KeyTable.standard.match(Stage.keys(keys), in: place) else {
+        guard case .bound(let binding) = KeyTable.standard.match(Stage.keys(keys), in: place) else {
           Issue.record("\(keys) does nothing in \(place)")
           continue
         }
-        #expect(action.name == name)
+        #expect(binding.plain == name)
       }
     }
   }

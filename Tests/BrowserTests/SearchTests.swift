@@ -56,7 +56,7 @@ import Testing
     await stage.press("LL")
     #expect(stage.state.spot.focus == .text)
     #expect(stage.state.list.wanted.query == "vargen")
-    await stage.press("H3L")
+    await stage.press("H3<pause>L")
     #expect(stage.state.list.kind == .measure, "a new way cuts the old one")
   }
 

@@ -15,3 +15,5 @@ struct svar_embedded_file {
 const struct svar_embedded_file *svar_language_files(size_t *count);
 const struct svar_embedded_file *svar_theme_files(size_t *count);
 const struct svar_embedded_file *svar_sample_files(size_t *count);
+/// The words of the sample's papers with what the dictionary says of them.
+struct svar_embedded_file svar_sample_words(void);

@@ -21,12 +21,12 @@ extension Archive {
   }
 
   /// What a query marks in a text; one that is half typed is read as far as it goes, one that cannot be read marks
-  /// nothing.
+  /// nothing. The list of the query has been asked for before, so that what the dictionary says is at hand.
   static func marker(_ query: String, in database: Database) throws -> Marker {
     for isBeingTyped in [false, true] {
       do {
         let request = ListRequest(kind: .question, query: query, isBeingTyped: isBeingTyped)
-        return try Planner.plan(request, for: .page, in: database).text
+        return try Planner.plan(request, for: .marks, in: database).text
       } catch is QueryProblem {
         continue
       }

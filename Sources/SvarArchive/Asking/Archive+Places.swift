@@ -7,19 +7,21 @@ extension Archive {
   ///
   /// - Throws: as ``rows(_:offset:limit:)``.
   public func index(of item: ItemID, in request: ListRequest) async throws -> Int? {
-    try await reading { database in
-      let plan = try Planner.plan(request, for: .place, in: database)
-      let queries = ListQueries(plan: plan)
-      /// The first row, where the list has any.
-      func first() throws -> Int? { try queries.page(offset: 0, limit: 1, in: database).isEmpty ? nil : 0 }
-      guard let place = try ItemPlace(item, in: database) else { return try first() }
-      if request.kind == .agency || plan.order == .relevance {
-        guard place.kind == request.kind else { return try first() }
-        let all = try queries.page(offset: 0, limit: .max, in: database)
-        return all.firstIndex(of: place.id) ?? (all.isEmpty ? nil : 0)
-      }
-      return try NearestPlace(queries: queries, database: database).index(of: place) ?? first()
+    try await reading { database in try Self.index(of: item, in: request, database) }
+  }
+
+  static func index(of item: ItemID, in request: ListRequest, _ database: Database) throws -> Int? {
+    let plan = try Planner.plan(request, for: .place, in: database)
+    let queries = ListQueries(plan: plan)
+    /// The first row, where the list has any.
+    func first() throws -> Int? { try queries.page(offset: 0, limit: 1, in: database).isEmpty ? nil : 0 }
+    guard let place = try ItemPlace(item, in: database) else { return try first() }
+    if request.kind == .agency || plan.order == .relevance {
+      guard place.kind == request.kind else { return try first() }
+      let all = try queries.page(offset: 0, limit: .max, in: database)
+      return all.firstIndex(of: place.id) ?? (all.isEmpty ? nil : 0)
     }
+    return try NearestPlace(queries: queries, database: database).index(of: place) ?? first()
   }
 
   /// What a reference or id leads to.
@@ -128,10 +130,15 @@ struct NearestPlace {
     if try queries.count(where: "\(queries.id) = \(number)", in: database) > 0 { return before }
     guard before > 0 else { return nil }
     let neighbours = try queries.page(offset: before - 1, limit: 2, in: database)
-    guard neighbours.count == 2 else { return before - 1 }
+    return before - 1 + Self.index(of: place, in: target.kind, between: neighbours, 1)
+  }
+
+  /// The nearer one of the rows that stand before the place and at it; `before` says how many rows come before it.
+  static func index(of place: ItemPlace, in kind: ListKind, between rows: [Int64], _ before: Int) -> Int {
+    guard before > 0 else { return 0 }
+    guard before < rows.count else { return before - 1 }
     guard let day = place.day else { return before }
-    let distances = neighbours.map { Self.distance($0, day, target.kind) }
-    return distances[0] <= distances[1] ? before - 1 : before
+    return distance(rows[before - 1], day, kind) <= distance(rows[before], day, kind) ? before - 1 : before
   }
 
   /// The undated stand last there, not first.

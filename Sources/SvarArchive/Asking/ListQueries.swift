@@ -15,8 +15,11 @@ struct ListQueries {
       return try oldest(offset: offset, limit: limit, in: database)
     }
     let statement: SQL = "SELECT \(id) \(source) ORDER BY \(order) LIMIT \(limit) OFFSET \(offset)"
-    return try Int64.fetchAll(database, SQLRequest(literal: statement))
+    return try Int64.fetchAll(database, SQLRequest(literal: statement, cached: isCommon))
   }
+
+  /// Whether the statement is one that comes again and again, with other values only.
+  private var isCommon: Bool { plan.filter == nil }
 
   func count(in database: Database) throws -> Int {
     if case .nothing? = plan.match { return 0 }
@@ -27,7 +30,7 @@ struct ListQueries {
   func count(where condition: SQL?, in database: Database) throws -> Int {
     if case .nothing? = plan.match { return 0 }
     let more: SQL = condition.map { " AND (\($0))" } ?? ""
-    return try Int.fetchOne(database, SQLRequest(literal: "SELECT COUNT(*) \(source)\(more)")) ?? 0
+    return try Int.fetchOne(database, SQLRequest(literal: "SELECT COUNT(*) \(source)\(more)", cached: isCommon)) ?? 0
   }
 
   /// The undated come last here too, although their ids come first.

@@ -215,7 +215,9 @@ struct Examination {
     var missing: Set<String> = []
     for sql in Repair.texts {
       let texts = try String.fetchCursor(database, sql: sql)
-      while let text = try texts.next() { missing.formUnion(Lexicon.words(of: [text]).filter { !known.contains($0) }) }
+      while let text = try texts.next() {
+        missing.formUnion(Lexicon.words(of: [text]).forms.filter { !known.contains($0) })
+      }
     }
     return CheckReport.Finding(
       subject: .words, examined: known.count, faults: Array(missing.sorted().prefix(Self.most)))

@@ -43,7 +43,9 @@ struct Repair {
   func words() throws {
     lexicon.forget()
     for sql in Self.texts {
-      for text in try String.fetchAll(database, sql: sql) { try lexicon.learn(Lexicon.words(of: [text]), in: database) }
+      for text in try String.fetchAll(database, sql: sql) {
+        try lexicon.learn(Lexicon.words(of: [text]).forms, in: database)
+      }
     }
     // A text leaves the index by what its words were found to be when it came; that may have changed now.
     for index in TextIndex.all { try index.rebuild(lexicon, in: database) }

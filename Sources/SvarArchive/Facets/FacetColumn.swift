@@ -38,6 +38,11 @@ struct FacetColumn: Sendable {
   }
 }
 
+extension FacetColumn {
+  /// How many of some rows have no value.
+  func without(_ rows: [Int]) -> Int { rows.count { starts[$0] == starts[$0 + 1] } }
+}
+
 /// Makes a column from what the tables hold.
 ///
 /// A key of the tables (a person's number, a party's letters) may stand for several values, and several keys for one: the

@@ -30,6 +30,15 @@ struct FacetCounter {
     return found
   }
 
+  /// Every value of one field, and how many rows have none; nil where rows of this kind have no such field.
+  func all(_ field: FacetField) throws -> (values: [FacetValue], without: Int, rows: Int)? {
+    if case .nothing? = plan.match { return ([], 0, 0) }
+    let table = try cache.table(plan.target.kind, in: database)
+    guard let column = table.columns[field] else { return nil }
+    let rows = try rows(of: table)
+    return (column.counted(rows), column.without(rows), rows.count)
+  }
+
   private func rows(of table: FacetTable) throws -> [Int] {
     if plan.match == nil, plan.filter == nil { return Array(table.ids.indices) }
     let queries = ListQueries(plan: plan)

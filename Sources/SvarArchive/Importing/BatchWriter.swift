@@ -21,13 +21,17 @@ struct BatchWriter {
   }
 
   /// Learns the words of the batch's papers, all at once.
-  func learnWords(of papers: [EnrichedPaper]) throws {
-    var forms: Set<String> = []
-    for paper in papers { forms.formUnion(paper.words) }
-    try lexicon.learn(forms, in: database)
+  func learnWords(of batch: EnrichedBatch) throws {
+    var forms = FormTable()
+    for paper in batch.papers {
+      for form in paper.words.forms { forms.insert(Array(form.utf8)) }
+    }
+    try lexicon.learn(forms.forms, analysed: batch.words, in: database)
     lexicon.prepare(
-      papers.flatMap { [$0.prepared.text.body] + ($0.prepared.debate.map { [$0.body] } ?? []) })
+      batch.papers.flatMap { [$0.prepared.text.body] + ($0.prepared.debate.map { [$0.body] } ?? []) })
   }
+
+  private var earlier: EarlierVersions { EarlierVersions(database: database) }
 
   /// Puts in a paper, or leaves what is there.
   mutating func write(
@@ -39,24 +43,38 @@ struct BatchWriter {
     case .question(let question, _):
       let paper = question.id.rawValue
       let standing = try PaperTable.question.standing(of: paper, in: database)
+      let isLater = !settlement.isSettled(paper)
       outcome = try settlement.outcome(
         for: paper, form: prepared.form, weight: QuestionWriter.weight(of: prepared), content: prepared.content,
         standing: standing, in: database)
       if outcome != .unchanged {
-        let writer = QuestionWriter(database: database, lexicon: lexicon, arrival: arrival)
-        if let standing { try writer.delete(standing.id, paper, touched: &touched) }
+        var writer = QuestionWriter(database: database, lexicon: lexicon, arrival: arrival)
+        if let standing {
+          if isLater, try !earlier.keep(standing, of: .question, paper, replacedBy: prepared, record: prepared.record) {
+            writer.arrival = try Arrivals.ofRow(standing.id, in: .question, of: database)
+            try Settlement.forget(standing.content, in: database)
+          }
+          try writer.delete(standing.id, paper, touched: &touched)
+        }
         try writer.insert(prepared, question, touched: &touched)
         tally.questions += 1
       }
     case .answer(let read):
       let paper = read.answer.id.rawValue
       let standing = try PaperTable.answer.standing(of: paper, in: database)
+      let isLater = !settlement.isSettled(paper)
       outcome = try settlement.outcome(
         for: paper, form: prepared.form, weight: AnswerWriter.weight(of: prepared, place: read.place),
         content: prepared.content, standing: standing, in: database)
       if outcome != .unchanged {
-        let writer = AnswerWriter(database: database, lexicon: lexicon, registers: registers, arrival: arrival)
-        if let standing { try writer.delete(standing.id, paper, touched: &touched) }
+        var writer = AnswerWriter(database: database, lexicon: lexicon, registers: registers, arrival: arrival)
+        if let standing {
+          if isLater, try !earlier.keep(standing, of: .answer, paper, replacedBy: prepared, record: read.record) {
+            writer.arrival = try Arrivals.ofRow(standing.id, in: .answer, of: database)
+            try Settlement.forget(standing.content, in: database)
+          }
+          try writer.delete(standing.id, paper, touched: &touched)
+        }
         try writer.insert(prepared, read, touched: &touched)
         tally.answers += 1
         tally.measures += read.extraction.measures.count

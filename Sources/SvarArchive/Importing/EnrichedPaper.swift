@@ -3,7 +3,7 @@ import SvarModel
 /// A paper with everything that is worked out before the archive is written to.
 struct EnrichedPaper: Sendable {
   enum Kept: Sendable {
-    case question(Question, words: Set<String>)
+    case question(Question, words: FormTable)
     case answer(ReadAnswer)
   }
 
@@ -11,7 +11,7 @@ struct EnrichedPaper: Sendable {
   let paper: Kept
 
   /// Every form in the paper.
-  var words: Set<String> {
+  var words: FormTable {
     switch paper {
     case .question(_, let words): words
     case .answer(let read): read.words

@@ -8,16 +8,17 @@ import Foundation
   import Darwin
 #endif
 
-/// Keeps a second import away from an archive while one is running.
+/// Keeps a second import away from an archive while one is running, or a second sync.
 ///
 /// A file beside the archive, locked by the system and so free again however the program ends.
 final class ImportLock {
   private let descriptor: Int32
   private let path: String
 
-  /// - Throws: ``ArchiveError/busy(path:)`` where another import runs.
-  init(archive: String) throws {
-    path = archive + "-import"
+  /// - Parameter work: what is kept to one at a time; part of the file's name.
+  /// - Throws: ``ArchiveError/busy(path:)`` where another runs.
+  init(archive: String, for work: String = "import") throws {
+    path = archive + "-" + work
     while true {
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
       guard descriptor >= 0 else {

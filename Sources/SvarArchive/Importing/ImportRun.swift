@@ -16,6 +16,8 @@ public final class ImportRun {
   private let worker: ImportWorker
   private var batch: [Arrival] = []
   private let batchSize: Int
+  /// Whether the worker has been given anything, be it an empty batch.
+  private var hasHanded = false
   private let lock: ImportLock?
 
   /// - Parameters:
@@ -39,22 +41,24 @@ public final class ImportRun {
     if batch.count >= batchSize { try hand() }
   }
 
-  /// Writes what is left and says how all papers ended.
+  /// Writes what is left and says how all papers ended. What a run that was broken off has left undone is done as well,
+  /// even where nothing was taken.
   ///
   /// - Throws: ``ArchiveError`` where something could not be written.
   public func finish() throws -> ImportTally {
-    if !batch.isEmpty { try hand() }
+    if !batch.isEmpty || !hasHanded { try hand() }
     return try worker.finish()
   }
 
   /// Waits for what has been handed over, without beginning anything new.
-  func abandon() {
+  public func abandon() {
     batch = []
     worker.wait()
   }
 
   private func hand() throws {
     try worker.take(batch)
+    hasHanded = true
     batch = []
     batch.reserveCapacity(batchSize)
   }

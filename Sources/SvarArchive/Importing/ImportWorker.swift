@@ -3,19 +3,21 @@ import Foundation
 import GRDB
 import SvarModel
 
-/// Works out and writes batches on a thread of its own, one after the other.
+/// Works out batches on one thread and writes them on another, one after the other and in their order.
 ///
-/// Safe to share: everything that changes is touched on ``queue`` alone, but for ``failure``, which has a lock.
+/// Safe to share: everything that changes is touched on ``queue`` alone, but for ``enricher``, which belongs to
+/// ``enriching``, and ``failure``, which has a lock.
 final class ImportWorker: @unchecked Sendable {
   private let archive: Archive
-  private let reading: AnswerReading
   private let progress: @Sendable (ImportTally) -> Void
+  private let enriching = DispatchQueue(label: "svar.import.enriching")
   private let queue = DispatchQueue(label: "svar.import")
-  /// Batches that may wait: one being written, one ready.
-  private let room = DispatchSemaphore(value: 2)
+  /// Batches under way: one being worked out, one ready, one being written.
+  private let room = DispatchSemaphore(value: 3)
   private let failureLock = NSLock()
   private var failure: (any Error)?
 
+  private var enricher: BatchEnricher
   private var tally = ImportTally()
   private var settlement = Settlement()
   private var lexicon: Lexicon { archive.lexicon }
@@ -34,7 +36,7 @@ final class ImportWorker: @unchecked Sendable {
 
   init(archive: Archive, reading: AnswerReading, progress: @escaping @Sendable (ImportTally) -> Void) {
     self.archive = archive
-    self.reading = reading
+    enricher = BatchEnricher(archive: archive, reading: reading)
     self.progress = progress
   }
 
@@ -52,49 +54,59 @@ final class ImportWorker: @unchecked Sendable {
       room.signal()
       throw error
     }
-    queue.async { [self] in
-      defer { room.signal() }
-      guard failureLock.withLock({ failure == nil }) else { return }
-      do {
-        try ArchiveError.naming(archive.path) { try write(batch) }
-        progress(tally)
-      } catch {
-        failureLock.withLock { failure = error }
+    enriching.async { [self] in
+      guard let enriched = attempt({ try enricher.enrich(batch) }) else {
+        room.signal()
+        return
+      }
+      queue.async { [self] in
+        defer { room.signal() }
+        if attempt({ try write(enriched) }) != nil { progress(tally) }
       }
     }
   }
 
-  func wait() { queue.sync {} }
+  /// Nil where this or an earlier attempt has failed, which the next batch or the end will tell.
+  private func attempt<Value>(_ work: () throws -> Value) -> Value? {
+    guard failureLock.withLock({ failure == nil }) else { return nil }
+    do {
+      return try ArchiveError.naming(archive.path, work)
+    } catch {
+      failureLock.withLock { failure = failure ?? error }
+      return nil
+    }
+  }
+
+  func wait() {
+    enriching.sync {}
+    queue.sync {}
+  }
 
   func finish() throws -> ImportTally {
-    try queue.sync {
+    enriching.sync {}
+    return try queue.sync {
       if let error = failureLock.withLock({ failure }) { throw error }
       try ArchiveError.naming(archive.path, close)
       return tally
     }
   }
 
-  private func write(_ batch: [Arrival]) throws {
+  private func write(_ batch: EnrichedBatch) throws {
     var tally = tally
-    var papers: [Paper] = []
-    for arrival in batch {
-      switch arrival {
-      case .paper(let paper): papers.append(paper)
-      case .ignored: tally.ignored += 1
-      case .rejected(let rejection): tally.rejected.append(rejection)
-      }
-    }
+    tally.ignored += batch.ignored
+    tally.unchanged += batch.unchanged
+    tally.rejected += batch.rejected
     if batches == 0 {
       try prepare()
       wasBrokenOff =
         try archive.database.read { try Bool.fetchOne($0, sql: "SELECT EXISTS(SELECT 1 FROM word_work)") } ?? false
     }
-    let enriched = try enrich(papers, &tally)
+    settlement.settle(batch.standing)
     let registers = archive.registers
     let lexicon = lexicon
     batches += 1
     let isCounting = batches % Self.batchesPerCount == 0
-    if !enriched.isEmpty || isCounting {
+    if !batch.papers.isEmpty || isCounting {
       // What the transaction would change is kept aside until it has succeeded.
       var (settlement, written) = (settlement, tally)
       do {
@@ -102,8 +114,8 @@ final class ImportWorker: @unchecked Sendable {
         arrival = try archive.database.write { [arrival] database in
           let run = try arrival ?? Arrivals.last(in: database) + 1
           var writer = BatchWriter(database: database, registers: registers, lexicon: lexicon, arrival: run)
-          try writer.learnWords(of: enriched)
-          for paper in enriched { try writer.write(paper, &settlement, &written) }
+          try writer.learnWords(of: batch)
+          for paper in batch.papers { try writer.write(paper, &settlement, &written) }
           try writer.finish()
           if isCounting { try writer.countAgencies() }
           try Arrivals.note(run, papers: written.added + written.updated - before, in: database)
@@ -116,28 +128,6 @@ final class ImportWorker: @unchecked Sendable {
       (self.settlement, tally) = (settlement, written)
     }
     self.tally = tally
-  }
-
-  /// Everything that can be worked out without the archive, on all cores; what is known already is only counted.
-  private func enrich(_ papers: [Paper], _ tally: inout ImportTally) throws -> [EnrichedPaper] {
-    let version = reading.version
-    let prepared = try Parallel.map(papers) { try PreparedPaper($0, readBy: version) }.map { try $0.get() }
-    var settlement = settlement
-    let unknown = try archive.database.read { database in
-      try prepared.filter { try !settlement.isKnown($0.content, in: database) }
-    }
-    self.settlement = settlement
-    tally.unchanged += prepared.count - unknown.count
-    let reading = reading
-    var enriched: [EnrichedPaper] = []
-    for result in Parallel.map(unknown, { try EnrichedPaper($0, reading: reading) }) {
-      do {
-        enriched.append(try result.get())
-      } catch let rejection as Rejection {
-        tally.rejected.append(rejection)
-      }
-    }
-    return enriched
   }
 
   private func close() throws {

@@ -46,6 +46,7 @@ struct PreparedPaper: Sendable {
     question.text = .empty
     question.debate = []
     question.provenance.source = ""
+    question.provenance.changed = nil
     return try Record.text(question)
   }
 
@@ -54,6 +55,7 @@ struct PreparedPaper: Sendable {
     answer.text = .empty
     answer.debate = []
     answer.provenance.source = ""
+    answer.provenance.changed = nil
     return try Record.text(answer)
   }
 }

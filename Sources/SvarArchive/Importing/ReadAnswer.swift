@@ -8,7 +8,7 @@ struct ReadAnswer: Sendable {
   /// How far behind the first reference of the heading stands the one that the paper was filed under.
   let place: Int
   /// Every word of the paper, for the archive's list of words.
-  let words: Set<String>
+  let words: FormTable
 
   /// Nil where neither the paper nor its heading says which question it answers.
   init?(_ prepared: PreparedPaper, _ answer: Answer, reading: AnswerReading) throws {

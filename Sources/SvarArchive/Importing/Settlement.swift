@@ -23,28 +23,46 @@ struct Settlement {
   /// Papers that this run has put in or found unchanged.
   private var settled: Set<String> = []
 
-  /// Whether this very content was settled before; asked before an answer is read, to spare the reading.
-  mutating func isKnown(_ content: [UInt8], in database: Database) throws -> Bool {
+  enum Knowledge {
+    case unknown
+    /// The archive holds this very content under this id.
+    case standing(String)
+    /// Another content was taken before it, and still stands.
+    case passedOver
+  }
+
+  /// What the archive knows of this very content; asked before an answer is read, to spare the reading.
+  static func known(_ content: [UInt8], in database: Database) throws -> Knowledge {
     for table in PaperTable.allCases {
       if let paper = try String.fetchOne(
         database.cachedStatement(sql: "SELECT paper FROM \(table.rawValue) WHERE content = ?"),
         arguments: [Data(content)])
       {
-        settled.insert(paper)
-        return true
+        return .standing(paper)
       }
     }
     guard
       let row = try Row.fetchOne(
         database.cachedStatement(sql: "SELECT paper, form, winner FROM passed_over WHERE content = ?"),
         arguments: [Data(content)])
-    else { return false }
+    else { return .unknown }
     let paper: String = row[0]
     for table in PaperTable.allCases {
       guard let standing = try table.standing(of: paper, in: database) else { continue }
-      return standing.form > row[1] || Data(standing.content) == row[2]
+      return standing.form > row[1] || Data(standing.content) == row[2] ? .passedOver : .unknown
     }
-    return false
+    return .unknown
+  }
+
+  /// Whether this run has put the paper in or found it unchanged, so that another content of it is no later version.
+  func isSettled(_ paper: String) -> Bool { settled.contains(paper) }
+
+  /// Notes that this run has met a paper unchanged.
+  mutating func settle(_ papers: [String]) { settled.formUnion(papers) }
+
+  /// Forgets that a content was passed over: it was the same paper read in another way, and may be read so again.
+  static func forget(_ content: [UInt8], in database: Database) throws {
+    try database.cachedStatement(sql: "DELETE FROM passed_over WHERE content = ?").execute(arguments: [Data(content)])
   }
 
   /// What is to be done with a paper, given what is kept under its id.

@@ -40,13 +40,15 @@ public final class Archive: Sendable {
   /// - Parameters:
   ///   - isSample: whether what will be put in is invented, for a screen to say so.
   ///   - usesDictionary: false to read words by rules alone, as where no dictionary is installed.
+  ///   - given: words that are known without the dictionary.
   /// - Throws: ``ArchiveError`` where the database library refuses.
   public static func inMemory(
-    registers: Registers = .empty, isSample: Bool = false, usesDictionary: Bool = true
+    registers: Registers = .empty, isSample: Bool = false, usesDictionary: Bool = true,
+    given: KnownWords? = nil
   ) throws -> Archive {
     try ArchiveError.naming("memory") {
       let queue = try DatabaseQueue(configuration: Connection.configuration(readOnly: false))
-      let lexicon = Lexicon(usesDictionary: usesDictionary)
+      let lexicon = Lexicon(usesDictionary: usesDictionary, given: given)
       try Schema.migrator(lexicon).migrate(queue)
       return Archive(database: queue, registers: registers, lexicon: lexicon, path: "", isSample: isSample)
     }

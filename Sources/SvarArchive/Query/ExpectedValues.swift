@@ -32,7 +32,8 @@ extension QueryField {
     switch self {
     case .party: ["S", "M", "SD", "C", "V", "KD", "L", "MP", "FP", "-"].map { [$0] }
     case .measure: MeasureKind.allCases.map(\.queryNames)
-    case .status: QuestionStatus.allCases.map(\.queryNames) + MeasureStatus.allCases.map(\.queryNames)
+    case .status:
+      QuestionStatus.allCases.map(\.queryNames) + [Overdue.queryNames] + MeasureStatus.allCases.map(\.queryNames)
     case .type: PaperType.allCases.map(\.names)
     case .order: ListRequest.Order.allCases.map(\.queryNames)
     default: []

@@ -85,6 +85,7 @@ struct FieldReader {
     case .name(let words, let isUnfinished): return isUnfinished ? words.last.map { .wordBegun($0) } : nil
     case .type(let type): taken = type.names
     case .questionStatus(let status): taken = status.queryNames
+    case .overdue: taken = Overdue.queryNames
     case .measureStatus(let status): taken = status.queryNames
     case .measureKinds(let kinds):
       guard let last = kinds.last, let begun = small.split(separator: ",").last else { return nil }
@@ -119,11 +120,13 @@ struct FieldReader {
   }
 
   private func status(_ small: String) -> FieldTerm.Value? {
+    if pick([(true, Overdue.queryNames)], small, orBeginning: false) != nil { return .overdue }
     if let status = pick(QuestionStatus.allCases.map { ($0, $0.queryNames) }, small, orBeginning: false) {
       return .questionStatus(status)
     }
     if let status = pick(MeasureStatus.allCases.map { ($0, $0.queryNames) }, small) { return .measureStatus(status) }
-    return pick(QuestionStatus.allCases.map { ($0, $0.queryNames) }, small).map { .questionStatus($0) }
+    if let status = pick(QuestionStatus.allCases.map { ($0, $0.queryNames) }, small) { return .questionStatus(status) }
+    return pick([(true, Overdue.queryNames)], small).map { _ in .overdue }
   }
 
   /// The value with this name, or, while it is being typed, the only one that begins so.

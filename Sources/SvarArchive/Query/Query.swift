@@ -55,6 +55,8 @@ struct FieldTerm: Hashable, Sendable {
     case some(Bool)
     case measureKinds([MeasureKind])
     case questionStatus(QuestionStatus)
+    /// Waiting, with the last day to answer behind it.
+    case overdue
     case measureStatus(MeasureStatus)
     case type(PaperType)
     /// First years.

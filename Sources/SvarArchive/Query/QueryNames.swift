@@ -76,3 +76,8 @@ extension PartialDate {
     return first.number...lastDay.number
   }
 }
+
+/// What a question is that waits though its last day to answer is behind it.
+enum Overdue {
+  static let queryNames = ["försenad", "forsenad", "försenade", "overdue"]
+}

@@ -24,6 +24,12 @@ enum Arrivals {
     try Int.fetchOne(database.cachedStatement(sql: "SELECT MAX(id) FROM import_run")) ?? 0
   }
 
+  /// The import that brought a paper as it stands.
+  static func ofRow(_ id: Int64, in table: PaperTable, of database: Database) throws -> Int {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT arrival FROM \(table.rawValue) WHERE id = ?"), arguments: [id]) ?? 0
+  }
+
   /// Notes that an import has brought so many papers more. One that brings nothing is never noted.
   static func note(_ run: Int, papers: Int, in database: Database) throws {
     guard papers > 0 else { return }

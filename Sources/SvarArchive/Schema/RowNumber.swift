@@ -36,4 +36,10 @@ enum RowNumber {
   }
 
   static func firstThing(on day: Day) -> Int64 { (Int64(day.number) + daysBefore) << thingBits }
+
+  /// The day that a row's number begins with; nil for one that is undated.
+  static func day(of row: Int64, isThing: Bool) -> Day? {
+    guard row >= (isThing ? firstDatedThing : firstDated) else { return nil }
+    return Day(number: Int((row >> (isThing ? thingBits : paperBits)) - daysBefore))
+  }
 }

@@ -5,7 +5,7 @@ enum Schema {
   /// "Svar" in the head of the file.
   static let applicationID = 0x5376_6172
   /// The version that this program writes.
-  static let version = 3
+  static let version = 4
 
   static func migrator(_ lexicon: Lexicon) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -35,6 +35,12 @@ enum Schema {
       try AnsweredPairs.create(in: database)
       try FieldIndexes.create(in: database)
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4 sync and history") { database in
+      try SyncTables.create(in: database)
+      try EarlierVersions.create(in: database)
+      try LastDays.create(in: database)
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }

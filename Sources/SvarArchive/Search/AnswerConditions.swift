@@ -29,6 +29,7 @@ struct AnswerConditions {
           """)
     case (.agency, .name(let words, let isUnfinished)):
       return Self.linked("agency_mention", "agency IN \(try names.agencies(words, isUnfinished))")
+    case (.status, .overdue): return Self.row("0")
     case (.status, .questionStatus(let status)):
       return RowTest(
         ids: "SELECT r.answer FROM question q JOIN answered r ON r.question = q.id WHERE q.status = \(status.rawValue)",

@@ -20,6 +20,8 @@ struct Planner {
     case place
     /// All that there is, unmarked.
     case count
+    /// What is to be marked in a text at once; the dictionary is not opened for it.
+    case marks
   }
 
   init(database: Database, kind: ListKind, for purpose: Purpose) {
@@ -51,14 +53,14 @@ struct Planner {
       } else {
         filters = [try condition(root)]
       }
-      if purpose == .page { mark(root, isNegated: false, vocabulary: vocabulary) }
+      if purpose == .page || purpose == .marks { mark(root, isNegated: false, vocabulary: vocabulary) }
     }
     return SearchPlan(
       target: target, match: match, filter: filters.isEmpty ? nil : filters.joined(separator: " AND "), order: order,
       text: try Marker(marks, in: vocabulary), people: Marker(plain: peopleMarks), isDebate: isDebate)
   }
 
-  private var vocabulary: Vocabulary { Vocabulary(database: database) }
+  private var vocabulary: Vocabulary { Vocabulary(database: database, opensDictionary: purpose != .marks) }
 
   // MARK: - Words
 

@@ -28,6 +28,8 @@ struct QuestionConditions {
     case (.department, .name(let words, _)):
       return try holds(Self.asked(try names.ministers(ofDepartment: words)))
     case (.status, .questionStatus(let status)): return "q.status = \(status.rawValue)"
+    case (.status, .overdue):
+      return "(q.status = 'waiting' AND q.due < CAST(julianday('now') - 2440587.5 AS INTEGER))"
     case (.type, .type(let type)):
       switch type {
       case .question: return "q.kind = 0"

@@ -13,6 +13,9 @@ enum UnseenWords {
   /// What the tables know, which is at hand at once.
   static func tableLemmas(of form: String) -> [String] { tables?.analysis(of: form).lemmas ?? [] }
 
+  /// What has been asked before, or else what the tables know.
+  static func lemmasAtHand(of form: String) -> [String] { lock.withLock { known[form] } ?? tableLemmas(of: form) }
+
   /// Empty where nothing is known of the form.
   static func lemmas(of form: String, withDictionary: Bool) throws -> [String] {
     guard withDictionary else { return tableLemmas(of: form) }

@@ -4,6 +4,8 @@ import SvarModel
 /// The words that an archive knows, as a query asks for them.
 struct Vocabulary {
   let database: Database
+  /// Whether a word that the archive has never met may be looked up in the dictionary, which takes its time.
+  var opensDictionary = true
   /// Forms with a common ending or part that are looked for at most; the commonest endings have some thousands.
   private static let most = 4_000
 
@@ -33,7 +35,10 @@ struct Vocabulary {
         let others = UnseenWords.tableLemmas(of: form).map(IndexToken.lemma).filter { $0 != asBase }
         lemmas = [asBase] + (try others.filter(exists))
       } else if !isUnfinished {
-        let unseen = try UnseenWords.lemmas(of: form, withDictionary: isMadeWithDictionary())
+        let unseen =
+          opensDictionary
+          ? try UnseenWords.lemmas(of: form, withDictionary: isMadeWithDictionary())
+          : UnseenWords.lemmasAtHand(of: form)
         lemmas = try unseen.map(IndexToken.lemma).filter { try exists($0) || exists(Self.part($0)) }
         if lemmas?.isEmpty ?? true { others = Array(try WordForms(isSeen: holds).forms(of: form).dropFirst()) }
       }

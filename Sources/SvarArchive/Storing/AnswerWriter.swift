@@ -8,7 +8,7 @@ struct AnswerWriter {
   let lexicon: Lexicon
   let registers: Registers
   /// The number of the import that brings them.
-  let arrival: Int
+  var arrival: Int
 
   /// An answer filed under the first question of its heading is kept rather than the same filed under another.
   static func weight(of prepared: PreparedPaper, place: Int) -> Int64 {

@@ -7,7 +7,7 @@ struct QuestionWriter {
   let database: Database
   let lexicon: Lexicon
   /// The number of the import that brings them.
-  let arrival: Int
+  var arrival: Int
 
   /// How much of a paper there is: of two in the same form the weightier is kept.
   static func weight(of prepared: PreparedPaper) -> Int64 {
@@ -22,13 +22,13 @@ struct QuestionWriter {
     try database.cachedStatement(
       sql: """
         INSERT INTO question(id, paper, kind, session, number, day, title, asker, party, more_askers, status, own_status,
-          form, weight, content, arrival) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          form, weight, content, arrival, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       id, paper, question.kind.number, question.reference.session.startYear, question.reference.number,
       question.date?.number, question.title, asker?.name, asker?.party?.letters, max(0, question.askers.count - 1),
       question.status.rawValue, question.status.rawValue, prepared.form.rawValue, Self.weight(of: prepared),
-      Data(prepared.content), arrival,
+      Data(prepared.content), arrival, question.deadline?.day.number,
     ])
     try database.cachedStatement(
       sql: "INSERT INTO question_text(id, title, body, layout, record, source) VALUES (?, ?, ?, ?, ?, ?)"

@@ -9,6 +9,7 @@ enum IndexToken {
   static func lemma(_ word: String) -> String { "~" + word }
   static func part(_ word: String) -> String { "+" + word }
   static func isPart(_ token: String) -> Bool { token.hasPrefix("+") }
+  static func isLemmaOrPart(_ token: String) -> Bool { token.count > 1 && (token.hasPrefix("~") || isPart(token)) }
   static func beginning(_ letters: String) -> String { "<" + letters }
 
   static let beginningSign = UInt8(ascii: "<")

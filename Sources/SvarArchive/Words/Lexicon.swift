@@ -17,16 +17,18 @@ final class Lexicon: @unchecked Sendable {
     case dictionary = 2
   }
 
-  private struct Entry {
+  /// What a form was found to be, before the archive knows it.
+  struct Analysed: Sendable {
     var form: String
-    /// What stands in the index at the form's place.
-    var bytes: [UInt8]
+    var lexemes: [Lexeme]
+    var source: Source
   }
 
-  private struct Analysed: Sendable {
-    var form: String
-    var analysis: WordAnalysis
-    var source: Source
+  /// An entry of the index, with the scalars of the form that it covers.
+  struct Lexeme: Sendable {
+    var token: String
+    var start: Int
+    var end: Int
   }
 
   /// One for all archives of the process, made when the first new word comes: it takes some tens of megabytes.
@@ -36,8 +38,11 @@ final class Lexicon: @unchecked Sendable {
   private static let withoutDictionary = Result { try WordAnalyser(usesDictionary: false) }
 
   private let usesDictionary: Bool
-  private var places: [String: Int] = [:]
-  private var entries: [Entry] = []
+  /// What is known without asking the dictionary, by the bytes of the form.
+  private let given: [[UInt8]: Analysed]
+  private var known = FormTable()
+  /// What stands in the index at the place of each known form.
+  private var entries: [[UInt8]] = []
   private var ready: [String: String] = [:]
   /// Forms put in or taken out since the last call of ``takeTouched()``; nil where they are many.
   private var touched: Set<String>? = []
@@ -48,34 +53,51 @@ final class Lexicon: @unchecked Sendable {
   /// Forms that are kept at hand; beyond, all are let go and looked up again.
   private static let room = 600_000
 
-  init(usesDictionary: Bool) { self.usesDictionary = usesDictionary }
+  init(usesDictionary: Bool, given: KnownWords? = nil) {
+    self.usesDictionary = usesDictionary
+    self.given = Dictionary((given?.words ?? []).map { (Array($0.form.utf8), $0) }) { first, _ in first }
+  }
 
-  static func words(of texts: [String]) -> Set<String> {
-    var forms: Set<String> = []
+  static func words(of texts: [String]) -> FormTable {
+    var forms = FormTable()
     for text in texts {
-      Tokens.each(in: text) { _, _, form in if form.count <= longest { forms.insert(Tokens.string(form)) } }
+      Tokens.each(in: text) { _, _, form in if form.count <= longest { forms.insert(form) } }
     }
     return forms
   }
 
-  /// Makes sure that forms are known, those new to the archive by analysing them on all cores; inside the transaction
-  /// that puts their text in.
-  func learn(_ forms: Set<String>, in database: Database) throws {
-    if places.count > Self.room { forget() }
-    let known = try database.cachedStatement(sql: "SELECT tokens FROM word WHERE form = ?")
-    var new: [String] = []
-    for form in forms where places[form] == nil {
-      if let tokens = try String.fetchOne(known, arguments: [form]) {
+  /// Makes sure that forms are known; inside the transaction that puts their text in.
+  ///
+  /// - Parameter analysed: what was found out about them beforehand. Others that are new are analysed now.
+  func learn(_ forms: [String], analysed: [Analysed] = [], in database: Database) throws {
+    if known.count > Self.room { forget() }
+    let kept = try database.cachedStatement(sql: "SELECT tokens FROM word WHERE form = ?")
+    let ready = Dictionary(analysed.map { (Array($0.form.utf8), $0) }) { first, _ in first }
+    var new: [Analysed] = []
+    var unread: [String] = []
+    for form in forms {
+      let bytes = Array(form.utf8)
+      guard known.place(of: bytes) == nil else { continue }
+      if let tokens = try String.fetchOne(kept, arguments: [form]) {
         remember(form, tokens)
+      } else if let word = ready[bytes] {
+        new.append(word)
       } else {
-        new.append(form)
+        unread.append(form)
       }
     }
-    guard !new.isEmpty else { return }
+    new += try analyse(unread)
+    for word in new.sorted(by: { $0.form < $1.form }) { try insert(word, in: database) }
+  }
+
+  /// What forms are, by the dictionary where there is one, worked out on all cores; asks nothing of the archive.
+  func analyse(_ forms: [String]) throws -> [Analysed] {
+    let read = forms.compactMap { given[Array($0.utf8)] }
+    let forms = given.isEmpty ? forms : forms.filter { given[Array($0.utf8)] == nil }
+    guard !forms.isEmpty else { return read }
     let analyser = try (usesDictionary ? Self.withDictionary : Self.withoutDictionary).get()
-    let chunks = stride(from: 0, to: new.count, by: 256).map { Array(new[$0..<min($0 + 256, new.count)]) }
-    let analysed = try Parallel.map(chunks) { $0.map { Self.analysed($0, by: analyser) } }.flatMap { try $0.get() }
-    for word in analysed.sorted(by: { $0.form < $1.form }) { try insert(word, in: database) }
+    let chunks = stride(from: 0, to: forms.count, by: 256).map { Array(forms[$0..<min($0 + 256, forms.count)]) }
+    return try read + Parallel.map(chunks) { $0.map { Self.analysed($0, by: analyser) } }.flatMap { try $0.get() }
   }
 
   /// The forms of texts that have come or gone since it was last asked; nil where they are too many to name.
@@ -86,36 +108,36 @@ final class Lexicon: @unchecked Sendable {
 
   /// Forgets what it believes the archive to hold, after a transaction that did not end well.
   func forget() {
-    places.removeAll(keepingCapacity: true)
+    known.removeAll()
     entries.removeAll(keepingCapacity: true)
     ready = [:]
   }
 
   private static func analysed(_ form: String, by analyser: WordAnalyser) -> Analysed {
     let (analysis, isKnown) = analyser.reading(of: form)
+    let lexemes =
+      analysis.lemmas.map { Lexeme(token: IndexToken.lemma($0), start: 0, end: form.unicodeScalars.count) }
+      + analysis.parts.map { Lexeme(token: IndexToken.part($0.lemma), start: $0.start, end: $0.end) }
     return Analysed(
-      form: form, analysis: analysis,
+      form: form, lexemes: lexemes,
       source: analyser.hasDictionary ? (isKnown ? .dictionary : .unknown) : .rules)
   }
 
   private func insert(_ word: Analysed, in database: Database) throws {
-    let lexemes =
-      word.analysis.lemmas.map { (token: IndexToken.lemma($0), start: 0, end: word.form.unicodeScalars.count) }
-      + word.analysis.parts.map { (token: IndexToken.part($0.lemma), start: $0.start, end: $0.end) }
     var seen: Set<String> = []
-    let tokens = lexemes.map(\.token).filter { seen.insert($0).inserted }.joined(separator: "\t")
+    let tokens = word.lexemes.map(\.token).filter { seen.insert($0).inserted }.joined(separator: "\t")
     try database.cachedStatement(sql: "INSERT INTO word(form, backwards, tokens, source) VALUES (?, ?, ?, ?)").execute(
       arguments: [
         word.form, String(String.UnicodeScalarView(word.form.unicodeScalars.reversed())), tokens, word.source.rawValue,
       ])
     let writer = LexemeWriter(database: database)
-    for lexeme in lexemes { try writer.add(lexeme.token, word.form, lexeme.start, lexeme.end, isLate: false) }
+    for lexeme in word.lexemes { try writer.add(lexeme.token, word.form, lexeme.start, lexeme.end, isLate: false) }
     remember(word.form, tokens)
   }
 
   private func remember(_ form: String, _ tokens: String) {
-    places[form] = entries.count
-    entries.append(Entry(form: form, bytes: Array((tokens.isEmpty ? form : form + "\t" + tokens).utf8)))
+    guard known.insert(Array(form.utf8)).isNew else { return }
+    entries.append(Array((tokens.isEmpty ? form : form + "\t" + tokens).utf8))
   }
 
   /// A text as the index takes it: at each word's place its form, what it is a form of, its parts, and the first time
@@ -125,7 +147,7 @@ final class Lexicon: @unchecked Sendable {
   func indexed(_ text: String, in database: Database) throws -> String {
     if let made = ready.removeValue(forKey: text) { return made }
     if let made = made(of: text) { return take(made) }
-    try learn(Self.words(of: [text]), in: database)
+    try learn(Self.words(of: [text]).forms, in: database)
     return made(of: text).map(take) ?? ""
   }
 
@@ -139,21 +161,22 @@ final class Lexicon: @unchecked Sendable {
 
   private func take(_ made: Made) -> String {
     if touched.map({ $0.count > Self.many }) ?? false { touched = nil }
-    if touched != nil { touched?.formUnion(made.forms.lazy.map { self.entries[$0].form }) }
+    if touched != nil { touched?.formUnion(made.forms.lazy.map(known.form)) }
     return made.text
   }
 
   private struct Made: Sendable {
     var text: String
-    /// Places of the forms in it.
-    var forms: Set<Int>
+    /// Places of the forms in it, each once.
+    var forms: [Int]
   }
 
   /// Nil where the text holds a form that is not at hand. Reads the tables alone, so that several may be made at once.
   private func made(of text: String) -> Made? {
     var isUnknown = false
-    var begun: Set<UInt64> = []
-    var forms: Set<Int> = []
+    var begun = KeySet()
+    var met = KeySet()
+    var forms: [Int] = []
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count * 4)
     Tokens.each(in: text) { _, _, form in
@@ -164,12 +187,15 @@ final class Lexicon: @unchecked Sendable {
         Self.addBeginnings(of: form, to: &bytes, &begun)
         return
       }
-      guard let place = places[Tokens.string(form)] else {
+      guard let place = known.place(of: form) else {
         isUnknown = true
         return
       }
-      bytes += entries[place].bytes
-      if forms.insert(place).inserted { Self.addBeginnings(of: form, to: &bytes, &begun) }
+      bytes += entries[place]
+      if met.insert(UInt64(place)) {
+        forms.append(place)
+        Self.addBeginnings(of: form, to: &bytes, &begun)
+      }
     }
     return isUnknown ? nil : Made(text: String(decoding: bytes, as: UTF8.self), forms: forms)
   }
@@ -177,18 +203,18 @@ final class Lexicon: @unchecked Sendable {
   private static let longestBeginning = IndexToken.beginningLengths.max() ?? 0
   private static let isKept = (0...longestBeginning).map(IndexToken.beginningLengths.contains)
 
-  private static func addBeginnings(of form: [UInt8], to bytes: inout [UInt8], _ begun: inout Set<UInt64>) {
-    var key: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static func addBeginnings(of form: [UInt8], to bytes: inout [UInt8], _ begun: inout KeySet) {
+    var key = KeySet.start
     var scalars = 0
     var index = 0
     while index < form.count, scalars < longestBeginning {
       repeat {
-        key = (key ^ UInt64(form[index])) &* 0x100_0000_01b3
+        key = KeySet.adding(form[index], to: key)
         index += 1
       } while index < form.count && form[index] & 0xC0 == 0x80
       scalars += 1
       guard isKept[scalars] else { continue }
-      guard begun.insert(key).inserted else { continue }
+      guard begun.insert(key) else { continue }
       bytes.append(IndexToken.samePlace)
       bytes.append(IndexToken.beginningSign)
       bytes += form[..<index]

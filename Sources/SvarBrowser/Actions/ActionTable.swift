@@ -1,8 +1,9 @@
 /// All actions, in the order of help.
 public enum ActionTable {
   public static let all: [Action] =
-    Listing.all + Moving.all + Panes.all + Following.all + Searching.all + Narrowing.all + Picturing.all + Chips.all
-    + SavedSearches.all + Papers.all + Keeping.all + Commanding.all + Typing.all + Leaving.all
+    Listing.all + Moving.all + Panes.all + Following.all + Searching.all + Narrowing.all + Picturing.all
+    + Chips.all + SavedSearches.all + Papers.all + Keeping.all + Repeating.all + Paneling.all + Commanding.all
+    + Typing.all + Leaving.all
 
   public static func named(_ name: String) -> Action? { byName[name] }
 

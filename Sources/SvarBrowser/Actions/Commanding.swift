@@ -6,10 +6,11 @@ enum Commanding: ActionGroup {
     "help", Phrase("visa tangenterna här", "show the keys here"), hint: Phrase("hjälp", "help"),
     keys: [.typed("?"), .named(.f1)]
   ) { state, _ in
-    if state.help != nil {
+    if state.help?.topic == .keys {
       state.help = nil
     } else {
-      state.openHelp()
+      let here = state.help?.place
+      state.openHelp(for: here)
     }
     return []
   }
@@ -53,16 +54,26 @@ enum Commanding: ActionGroup {
 }
 
 extension State {
-  mutating func openHelp() {
-    let here = place
-    let document = HelpPage.make(for: here, filter: "", words: words, glyphs: glyphs)
+  mutating func openHelp(for before: Place? = nil) {
+    let here = before ?? place
+    let document = helpPage(for: here, filter: "")
     let area = Layout.textArea(in: layout.inside(layout.middle))
     help = HelpState(page: PageState(document, width: area.width), place: here)
   }
 
   mutating func filterHelp(_ filter: String) {
     guard let old = help else { return }
-    let document = HelpPage.make(for: old.place, filter: filter, words: words, glyphs: glyphs)
-    help = HelpState(page: PageState(document, width: old.page.width), filter: filter, place: old.place)
+    let document =
+      switch old.topic {
+      case .keys: helpPage(for: old.place, filter: filter)
+      case .messages:
+        MessagesPage.make(messages, filter: filter, intro: keyed(words.acting.messagesIntro), words: words)
+      }
+    help = HelpState(
+      page: PageState(document, width: old.page.width), filter: filter, topic: old.topic, place: old.place)
+  }
+
+  private func helpPage(for here: Place, filter: String) -> Document {
+    HelpPage.make(for: here, filter: filter, intro: keyed(words.help.intro), keys: keys, words: words, glyphs: glyphs)
   }
 }

@@ -6,8 +6,9 @@ enum Following: ActionGroup {
 
   static let open = Action(
     "open", Phrase("öppna, eller följ länken", "open, or follow the link"), hint: Phrase("öppna", "open"),
-    in: Place.panes.union([.chips, .searches, .pictures]), keys: [.named(.enter)]
+    in: Place.panes.union([.chips, .searches, .panel, .pictures]), keys: [.named(.enter)]
   ) { state, _ in
+    if state.panel != nil { return state.choosePanelRow() }
     state.open()
     return []
   }
@@ -16,14 +17,12 @@ enum Following: ActionGroup {
     "back", Phrase("tillbaka dit man var", "back to where one was"), hint: Phrase("tillbaka", "back"),
     argument: .count, keys: [.typed("H"), .named(.backspace), .control("o"), .named(.altLeft)]
   ) { state, how in
-    if state.help != nil || state.searches != nil || state.picture != nil {
-      state.help = nil
-      state.searches = nil
-      state.picture = nil
+    if state.help != nil || state.searches != nil || state.panel != nil || state.picture != nil {
+      state.closeOverlays()
       return []
     }
     guard state.trail.canGoBack else {
-      state.say(state.words.messages.oldest)
+      state.say(state.words.messages.oldest, .end)
       return []
     }
     for _ in 0..<min(how.times, 1000) { state.trail.goBack() }
@@ -35,7 +34,7 @@ enum Following: ActionGroup {
     in: Place.panes, keys: [.typed("L"), .named(.altRight)]
   ) { state, how in
     guard state.trail.canGoOn else {
-      state.say(state.words.messages.newest)
+      state.say(state.words.messages.newest, .end)
       return []
     }
     for _ in 0..<min(how.times, 1000) { state.trail.goOn() }
@@ -44,7 +43,7 @@ enum Following: ActionGroup {
 
   static let nextLink = Action(
     "next-link", Phrase("nästa länk i texten", "next link in the text"), argument: .count,
-    in: Place.panes, keys: [.typed(".")]
+    in: Place.panes, keys: [.typed(">")]
   ) { state, how in
     state.goLink(by: how.times)
     return []
@@ -52,7 +51,7 @@ enum Following: ActionGroup {
 
   static let previousLink = Action(
     "previous-link", Phrase("föregående länk i texten", "previous link in the text"), argument: .count,
-    in: Place.panes, keys: [.typed(",")]
+    in: Place.panes, keys: [.typed("<")]
   ) { state, how in
     state.goLink(by: -how.times)
     return []
@@ -78,15 +77,15 @@ extension State {
       if let place = places[item] { next.reading.anchor = place }
       trail.follow(next)
     case .text:
-      guard let page, !page.document.links.isEmpty else { return say(words.messages.noLinks) }
+      guard let page, !page.document.links.isEmpty else { return say(words.messages.noLinks, .end) }
       if let link = spot.reading.link, page.document.links.indices.contains(link) {
         follow(page.document.links[link].target)
       } else if let link = linkInSight {
         goToLink(link)
-        say(words.messages.linkChosen)
+        say(keyed(words.messages.linkChosen))
       } else {
         goLink(by: 1)
-        say(words.messages.linkChosen)
+        say(keyed(words.messages.linkChosen))
       }
     case .contents:
       let rows = contentsRows
@@ -120,7 +119,7 @@ extension State {
 
   /// Goes along links; says so where there are none, and stops at the ends.
   mutating func step(among links: [(index: Int, anchor: Document.Anchor)], by distance: Int, none: String? = nil) {
-    guard let page, !links.isEmpty else { return say(none ?? words.messages.noLinks) }
+    guard let page, !links.isEmpty else { return say(none ?? words.messages.noLinks, .end) }
     let current = spot.reading.link.flatMap { page.document.links.indices.contains($0) ? $0 : nil }
     let from = current.map { page.document.links[$0].place.anchor } ?? page.anchor(of: textTop)
     let next: Int
@@ -134,7 +133,7 @@ extension State {
     guard let end = distance > 0 ? links.last : links.first else { return }
     let isAhead = distance > 0 ? end.anchor >= from : end.anchor < from
     guard isAhead, end.index != current else {
-      return say(distance > 0 ? words.asking.noneAhead : words.asking.noneBehind)
+      return say(distance > 0 ? words.asking.noneAhead : words.asking.noneBehind, .end)
     }
     goToLink(end.index)
   }

@@ -13,7 +13,7 @@ enum Keeping: ActionGroup {
       return []
     }
     state.marks[letter] = state.spot
-    state.say(state.words.messages.markSet(letter))
+    state.say(state.keyed(state.words.messages.markSet(letter)))
     return []
   }
 
@@ -29,6 +29,7 @@ enum Keeping: ActionGroup {
       state.say(state.words.messages.noMark(letter), .error)
       return []
     }
+    state.closeOverlays()
     state.trail.follow(spot)
     return []
   }

@@ -6,14 +6,8 @@ enum Leaving: ActionGroup {
     "escape", Phrase("lämna inmatningen, hjälpen eller det påbörjade", "leave the prompt, help or what was begun"),
     keys: [.named(.escape)]
   ) { state, _ in
-    if state.help != nil {
-      state.help = nil
-    } else if state.searches != nil {
-      state.searches = nil
-    } else if state.picture != nil {
-      state.picture = nil
-    } else if state.chipFocus != nil {
-      state.chipFocus = nil
+    if state.isOverlaid {
+      state.closeOverlays()
     } else if state.spot.focus == .facets {
       state.closeFacets()
     } else if !state.spot.reading.find.isEmpty {
@@ -28,14 +22,8 @@ enum Leaving: ActionGroup {
     "close", Phrase("stäng det som är öppet, överst lämna Svar", "close what is open, and at the top leave"),
     hint: Phrase("stäng", "close"), keys: [.typed("q")]
   ) { state, _ in
-    if state.help != nil {
-      state.help = nil
-    } else if state.searches != nil {
-      state.searches = nil
-    } else if state.picture != nil {
-      state.picture = nil
-    } else if state.chipFocus != nil {
-      state.chipFocus = nil
+    if state.isOverlaid {
+      state.closeOverlays()
     } else if !state.spot.reading.find.isEmpty {
       state.findInText("")
     } else if state.spot.isZoomed {
@@ -91,10 +79,14 @@ enum Leaving: ActionGroup {
 }
 
 extension State {
+  /// Whether something lies over the panes, or the parts of the query have the keys.
+  var isOverlaid: Bool { help != nil || searches != nil || panel != nil || picture != nil || chipFocus != nil }
+
   /// Gives up all that is under way and closes a prompt; the second time in a row it leaves.
   mutating func stop() -> [Effect] {
     if wasInterrupted { return [.terminal(.quit)] }
     wasInterrupted = true
+    macros.stopAll()
     if prompt != nil { cancelPrompt() }
     var stopped = false
     if case .list = underWay[.list]?.what { list.refused = list.wanted }
@@ -112,7 +104,7 @@ extension State {
       effects += giveUp(purpose)
       stopped = true
     }
-    say(stopped ? words.messages.stopped : words.messages.nothingToStop)
+    say(keyed(stopped ? words.messages.stopped : words.messages.nothingToStop))
     return effects
   }
 }

@@ -14,9 +14,7 @@ enum Listing: ActionGroup {
 
   private static func show(_ kind: ListKind, _ name: String, _ does: Phrase, key: String) -> Action {
     Action(name, does, keys: [.typed(key)]) { state, _ in
-      state.help = nil
-      state.searches = nil
-      state.chipFocus = nil
+      state.closeOverlays()
       state.show(kind)
       return []
     }
@@ -31,7 +29,7 @@ enum Listing: ActionGroup {
     let next = orders[(now + 1) % orders.count]
     state.list.wanted.order = next
     state.list.refused = nil
-    state.say(state.words.messages.order(next))
+    state.say(state.keyed(state.words.messages.order(next)))
     return []
   }
 }

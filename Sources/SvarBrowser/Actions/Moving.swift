@@ -68,7 +68,7 @@ enum Moving: ActionGroup {
     keys: [.typed("%")]
   ) { state, how in
     guard let count = how.count ?? Int(how.text.filter { $0.isNumber }) else {
-      state.say(state.words.messages.needsArgument("go-to", "N"), .error)
+      state.say(state.words.acting.needsNumber, .error)
       return []
     }
     state.moveTo(row: state.rowCount * min(count, 100) / 100)

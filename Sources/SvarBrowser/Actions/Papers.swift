@@ -77,6 +77,6 @@ extension State {
       scrollText(to: line)
       if textTop != top { return }
     }
-    say(forward ? words.messages.lastPart : words.messages.firstPart)
+    say(forward ? words.messages.lastPart : words.messages.firstPart, .end)
   }
 }

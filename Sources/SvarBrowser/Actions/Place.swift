@@ -7,6 +7,8 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
   case chips
   /// The list of saved searches.
   case searches
+  /// The way one has come, or a menu.
+  case panel
   /// The pictures of a list.
   case pictures
   case help, prompt

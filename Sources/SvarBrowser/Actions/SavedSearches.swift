@@ -29,8 +29,9 @@ enum SavedSearches: ActionGroup {
       state.say(state.words.asking.noNotebook, .error)
       return []
     }
-    state.help = nil
-    state.searches = state.searches == nil ? SearchesState() : nil
+    let wasOpen = state.searches != nil
+    state.closeOverlays()
+    if !wasOpen { state.searches = SearchesState() }
     return []
   }
 
@@ -94,7 +95,7 @@ extension State {
     }
     switch note {
     case .save(let name, _, _):
-      say(summary?.isSample == true ? words.asking.savedForNow(name) : words.asking.saved(name))
+      say(summary?.isSample == true ? words.asking.savedForNow(name) : keyed(words.asking.saved(name)))
     case .remove(let name): say(words.asking.removed(name))
     case .lookedAt, .line: return []
     }

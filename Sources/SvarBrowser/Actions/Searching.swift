@@ -16,8 +16,7 @@ enum Searching: ActionGroup {
       state.search(how.text)
       return []
     }
-    state.searches = nil
-    state.chipFocus = nil
+    state.closeOverlays()
     state.prompt = Prompt(.search, before: state.spot)
     state.spot.focus = .list
     return []
@@ -103,7 +102,7 @@ extension State {
       if spot.reading.find.isEmpty, !list.wanted.query.isEmpty {
         nextPaper(by: distance > 0 ? 1 : -1, at: distance > 0 ? .firstHit : .lastHit)
       } else {
-        say(words.messages.noHits)
+        say(words.messages.noHits, .end)
       }
       return
     }
@@ -117,7 +116,7 @@ extension State {
     }
     if all.indices.contains(next) { return goToHit(next) }
     guard spot.reading.find.isEmpty else {
-      return say(distance > 0 ? words.messages.lastHit : words.messages.firstHit)
+      return say(distance > 0 ? words.messages.lastHit : words.messages.firstHit, .end)
     }
     nextPaper(by: distance > 0 ? 1 : -1, at: distance > 0 ? .firstHit : .lastHit)
   }
@@ -125,7 +124,7 @@ extension State {
   /// To another paper of the list, which stays open for itself where one was.
   mutating func nextPaper(by distance: Int, at arrival: Reading.Arrival? = nil) {
     let next = list.index + distance
-    guard next >= 0, next < list.bound else { return say(words.messages.noMorePapers) }
+    guard next >= 0, next < list.bound else { return say(words.messages.noMorePapers, .end) }
     let wasPinned = spot.pinned != nil
     select(next)
     spot.title = nil

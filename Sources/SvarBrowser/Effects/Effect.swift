@@ -11,6 +11,8 @@ public enum Effect: Sendable, Hashable {
   case terminal(TerminalRequest)
   /// Say so when nothing has moved the list's cursor for a while since the move of that number.
   case rest(Int)
+  /// Tell when the reader has paused after a key, by its number.
+  case pause(after: Int)
 }
 
 /// What a question to the library is for; one of each is under way at a time.

@@ -52,6 +52,14 @@ public final class EffectRunner: Sendable {
     rest.start { [deliver] in deliver(.rested(journey)) }
   }
 
+  /// Tells when a digit has waited long enough for another key.
+  func pause(after number: Int) {
+    Task.detached { [deliver] in
+      try await Task.sleep(for: .milliseconds(State.digitPatience))
+      deliver(.paused(after: number))
+    }
+  }
+
   public func giveUp(_ purpose: Purpose) { tasks.replace(purpose, with: nil) }
 
   /// Writes a note after those before it, and tells of it.
@@ -116,13 +124,9 @@ public final class EffectRunner: Sendable {
   private static func list(
     _ request: ListRequest, keeping item: ItemID?, height: Int, from library: any Library
   ) async throws -> ListArrival {
-    var index = 0
-    if let item { index = try await library.index(of: item, in: request) ?? 0 }
-    let size = RowWindow.pageSize
-    let offset = max(0, index - height) / size * size
-    let limit = (index + height - offset) / size * size + size
-    let rows = try await library.rows(request, offset: offset, limit: limit)
-    return ListArrival(request: request, index: index, offset: offset, rows: rows, isEnd: rows.count < limit)
+    let window = try await library.window(request, keeping: item, height: height, page: RowWindow.pageSize)
+    return ListArrival(
+      request: request, index: window.index, offset: window.offset, rows: window.rows, isEnd: window.isEnd)
   }
 
   private static func counts(_ requests: [ListRequest], from library: any Library) async throws -> [Int?] {

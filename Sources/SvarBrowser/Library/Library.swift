@@ -17,6 +17,8 @@ public protocol Library: Sendable {
   /// The index of a thing in a list; where the list does not hold it, that of the one nearest in date; nil in an empty
   /// list.
   func index(of item: ItemID, in request: ListRequest) async throws -> Int?
+  /// The rows around a thing, `height` before and behind it, at the bounds of pages.
+  func window(_ request: ListRequest, keeping item: ItemID?, height: Int, page: Int) async throws -> ListWindow
   /// A paper with what it is tied to, and what `query` matched in it; nil where there is none.
   func paper(_ id: PaperID, query: String) async throws -> PaperDetail?
   func measure(_ id: String, query: String) async throws -> MeasureDetail?
@@ -34,4 +36,17 @@ public protocol Library: Sendable {
   func suggestions(for request: ListRequest) async throws -> [Suggestion]
   /// What a reference or id leads to.
   func resolve(_ pointer: PaperPointer) async throws -> PointerResolution
+}
+
+extension Library {
+  /// Asks for the index first and then for the rows.
+  public func window(
+    _ request: ListRequest, keeping item: ItemID?, height: Int, page: Int
+  ) async throws -> ListWindow {
+    var index = 0
+    if let item { index = try await self.index(of: item, in: request) ?? 0 }
+    let range = ListWindow.range(around: index, height: height, page: page)
+    let rows = try await rows(request, offset: range.lowerBound, limit: range.count)
+    return ListWindow(index: index, offset: range.lowerBound, rows: rows, isEnd: rows.count < range.count)
+  }
 }

@@ -1,23 +1,26 @@
 /// Makes the help page from the table of actions: what applies where one is first.
 enum HelpPage {
-  static func make(for here: Place, filter: String, words: Words, glyphs: Glyphs) -> Document {
+  static func make(for here: Place, filter: String, intro: String, keys: KeyTable, words: Words, glyphs: Glyphs)
+    -> Document
+  {
     var page = PageBuilder(nil, title: words.help.title, words: words)
-    page.add(.note, filter.isEmpty ? words.help.intro : words.help.filtered(filter))
+    page.add(.note, filter.isEmpty ? intro : words.help.filtered(filter))
     let wanted = filter.lowercased()
     let places = [here, .anywhere] + Place.allCases.filter { $0 != here && $0 != .anywhere }
     var shown: Set<String> = []
     var isEmpty = true
     for place in places {
       let actions = ActionTable.all.filter { $0.places.contains(place) && !shown.contains($0.name) }
-      let matching = actions.filter { wanted.isEmpty || matches($0, wanted, words) }
+      let matching = actions.filter { wanted.isEmpty || matches($0, wanted, keys, words) }
       guard !matching.isEmpty else { continue }
       isEmpty = false
       page.heading(words.help.places[place] ?? place.rawValue)
       for action in matching {
         shown.insert(action.name)
-        add(action, to: &page)
+        add(action, keys, to: &page)
       }
     }
+    addComposed(wanted, keys, isEmpty: &isEmpty, to: &page)
     if wanted.isEmpty {
       page.heading(words.help.queryTitle)
       for (written, meaning) in words.help.query {
@@ -35,18 +38,36 @@ enum HelpPage {
     return page.finished()
   }
 
-  private static func matches(_ action: Action, _ wanted: String, _ words: Words) -> Bool {
+  private static func matches(_ action: Action, _ wanted: String, _ keys: KeyTable, _ words: Words) -> Bool {
     action.name.contains(wanted) || action.does[words.language].lowercased().contains(wanted)
-      || action.keys.contains { $0.label(words).lowercased() == wanted }
+      || keys.keys(of: action).contains { $0.label(words).lowercased() == wanted }
   }
 
-  private static func add(_ action: Action, to page: inout PageBuilder) {
+  private static func add(_ action: Action, _ table: KeyTable, to page: inout PageBuilder) {
     let words = page.words
-    let keys = action.keys.map { $0.label(words) }.joined(separator: ", ")
+    let keys = table.labels(of: action, words: words).joined(separator: ", ")
+    line(keys, action.does[words.language], ":" + action.name, to: &page)
+  }
+
+  /// What the reader has set that is more than one action.
+  private static func addComposed(
+    _ wanted: String, _ keys: KeyTable, isEmpty: inout Bool, to page: inout PageBuilder
+  ) {
+    let words = page.words
+    let own = keys.composed.map { ($0.sequence.label(words), $0.binding.written) }.filter { key, does in
+      wanted.isEmpty || does.contains(wanted) || key.lowercased() == wanted
+    }
+    guard !own.isEmpty else { return }
+    isEmpty = false
+    page.heading(words.acting.ownKeys)
+    for (key, does) in own { line(key, does, "", to: &page) }
+  }
+
+  private static func line(_ keys: String, _ does: String, _ name: String, to page: inout PageBuilder) {
     let columns = DisplayWidth.columns(keys)
     let gap = String(repeating: " ", count: max(2, 14 - columns))
     page.line(
       .row, indent: 2, hanging: 14,
-      [.init(keys, .key), .init(gap + action.does[words.language]), .init("  :" + action.name, .dim)])
+      [.init(keys, .key), .init(gap + does), .init(name.isEmpty ? "" : "  " + name, .dim)])
   }
 }

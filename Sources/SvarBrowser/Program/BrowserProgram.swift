@@ -30,13 +30,17 @@ public final class BrowserProgram: ScreenProgram {
     /// Whether borders and signs are to be ASCII.
     public var isASCII: Bool
     public var start: Start
+    /// What the keys do.
+    public var keys: KeyTable
     /// What went wrong before the browser could begin, to be told at once; nil as a rule.
     public var notice: String?
 
     public init(
       language: InterfaceLanguage, theme: String = "dark", isMouseOn: Bool = false, isColored: Bool = true,
-      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list, notice: String? = nil
+      isRestricted: Bool = false, isASCII: Bool = false, start: Start = .list, keys: KeyTable = .standard,
+      notice: String? = nil
     ) {
+      self.keys = keys
       self.language = language
       self.theme = theme
       self.isMouseOn = isMouseOn
@@ -63,7 +67,7 @@ public final class BrowserProgram: ScreenProgram {
     state = State(
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
-      hasNotebook: notebook != nil, start: options.start,
+      hasNotebook: notebook != nil, start: options.start, keys: options.keys,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain
@@ -107,6 +111,7 @@ public final class BrowserProgram: ScreenProgram {
       case .giveUp(let purpose): runner?.giveUp(purpose)
       case .note(let note): runner?.write(note)
       case .rest(let journey): runner?.rest(after: journey)
+      case .pause(let number): runner?.pause(after: number)
       case .terminal(let request): if requests.last != request { requests.append(request) }
       }
     }

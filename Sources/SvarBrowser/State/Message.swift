@@ -1,6 +1,10 @@
 /// What the status line says until the next key.
 public struct Message: Sendable, Hashable {
-  public enum Kind: Sendable, Hashable { case plain, error }
+  public enum Kind: Sendable, Hashable {
+    case plain, error
+    /// There is nothing further that way.
+    case end
+  }
   public var text: String
   public var kind: Kind
 

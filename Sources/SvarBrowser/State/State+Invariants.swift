@@ -43,6 +43,11 @@ extension State {
     if let rows = searches?.rows {
       hold(rows.isEmpty ? searches?.index == 0 : rows.indices.contains(searches?.index ?? -1), "a search is selected")
     }
+    if let panel {
+      hold(
+        panelRows.isEmpty ? panel.index == 0 : panelRows.indices.contains(panel.index),
+        "a line of the panel is selected")
+    }
     // The place where a search is being typed is not one to come back to yet.
     for (earlier, later) in zip(trail.spots, trail.spots.dropFirst()) where prompt == nil {
       hold(!earlier.isSamePlace(as: later), "no two places in a row are the same")

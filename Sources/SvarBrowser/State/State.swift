@@ -25,6 +25,15 @@ public struct State: Sendable {
   /// Keys of a sequence that is not complete, and the count typed before it.
   public internal(set) var pending: [Key] = []
   public internal(set) var countDigits = ""
+  /// Numbers the keys, so that a pause that was waited for is known to have come to nothing.
+  var keyNumber = 0
+  public internal(set) var macros = Macros()
+  /// What the repeating key does again: what was last done, and where nothing has been, how one last moved.
+  var lastDeed: Deed?
+  var lastMove: Deed?
+  /// What the status line has said, newest last.
+  public internal(set) var messages: [Message] = []
+  public internal(set) var panel: PanelState?
   /// Places marked with a letter.
   public internal(set) var marks: [Character: Spot] = [:]
   /// The last state of each list, to find it again as it was.
@@ -67,6 +76,7 @@ public struct State: Sendable {
     size: Size, language: InterfaceLanguage, themes: [String] = ["dark"], theme: String = "dark",
     isMouseOn: Bool = false,
     isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, start: Start = .list,
+    keys: KeyTable = .standard,
     read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
     self.size = size
@@ -78,7 +88,7 @@ public struct State: Sendable {
     self.isRestricted = isRestricted
     self.hasNotebook = hasNotebook && !isRestricted
     self.read = read
-    keys = .standard
+    self.keys = keys
     var list = ListState(.question)
     if case .query(let query) = start { list = ListState(.question, query: query) }
     trail = Trail(Spot(list: list))
@@ -114,6 +124,7 @@ public struct State: Sendable {
   public var place: Place {
     if prompt != nil { return .prompt }
     if help != nil { return .help }
+    if panel != nil { return .panel }
     if searches != nil { return .searches }
     if picture != nil { return .pictures }
     if chipFocus != nil { return .chips }
@@ -134,7 +145,16 @@ public struct State: Sendable {
   /// The rows of the contents pane, all sections in one.
   var contentsRows: [Document.Section.Row] { page?.document.sections.flatMap(\.rows) ?? [] }
 
-  mutating func say(_ text: String, _ kind: Message.Kind = .plain) { message = Message(text, kind) }
+  mutating func say(_ text: String, _ kind: Message.Kind = .plain) {
+    let said = Message(text, kind)
+    message = said
+    // The same again and again, as at the end of a list, is said once.
+    guard messages.last != said else { return }
+    messages.append(said)
+    if messages.count > Self.mostMessages { messages.removeFirst() }
+  }
+
+  private static let mostMessages = 200
 }
 
 /// Where a reader begins.
@@ -150,6 +170,9 @@ public struct HelpState: Sendable, Hashable {
   public var page: PageState
   public var top = 0
   public var filter = ""
+  public var topic = Topic.keys
   /// The place whose keys come first.
   public var place: Place
+
+  public enum Topic: Sendable, Hashable { case keys, messages }
 }

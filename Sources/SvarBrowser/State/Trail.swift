@@ -43,6 +43,13 @@ public struct Trail: Sendable, Hashable {
     here += 1
   }
 
+  /// Goes to a place that one has been at, or has gone back from; the way stays as it is.
+  mutating func go(to number: Int) {
+    guard spots.indices.contains(number) else { return }
+    leave()
+    here = number
+  }
+
   /// Puts a place before the one where one is, which stays: the way back from a search.
   mutating func insertBefore(_ earlier: Spot) {
     spots.removeSubrange((here + 1)...)

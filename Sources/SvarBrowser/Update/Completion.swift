@@ -36,7 +36,7 @@ extension State {
     return (first + rest).map { action in
       Completion(
         inserted: action.name, sentence: action.does[words.language],
-        key: action.keys.first?.label(words) ?? "")
+        key: keys.keys(of: action).first?.label(words) ?? "")
     }
   }
 

@@ -8,6 +8,8 @@ public enum Event: Sendable {
   case rested(Int)
   /// The notebook holds a note, or could not take it.
   case noted(Note, failure: Phrase?)
+  /// So much time has gone by since a key.
+  case paused(after: Int)
 }
 
 /// Takes one event and says what is to be done outside: the only way the state changes.
@@ -20,6 +22,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     if state.underWay[asking.purpose]?.generation == asking.generation { state.slow.insert(asking.purpose) }
   case .rested(let journey): if state.journey == journey { state.isTravelling = false }
   case .noted(let note, let failure): effects = state.take(note, failure: failure)
+  case .paused(let number): effects = state.takePause(after: number)
   }
-  return effects + state.settle()
+  effects += state.settle()
+  return effects + state.playOn()
 }

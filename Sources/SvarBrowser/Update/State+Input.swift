@@ -5,12 +5,20 @@ extension State {
     case .resize, .resumed, .interrupt: break
     }
     switch input {
-    case .key(let key): return press(key)
+    case .key(let key):
+      keyNumber += 1
+      guard macros.isBusy else {
+        if macros.letter != nil { macros.recorded.append(.key(key)) }
+        return press(key)
+      }
+      if key == .control("c") { return press(key) }
+      macros.typeAhead([key])
+      return []
     case .paste(let text):
       message = nil
       edit { $0.insert(text) }
       return []
-    case .mouse(let event): return take(event)
+    case .mouse(let event): return carryOutDigit() + take(event)
     case .resize(let size):
       self.size = Size(columns: max(1, size.columns), rows: max(1, size.rows))
       return []
@@ -19,7 +27,7 @@ extension State {
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     if key != .control("c") { wasInterrupted = false }
     message = nil
     // Escape and a letter that come in one piece, typed fast or over a slow line, are no other than Alt with the letter.
@@ -27,7 +35,7 @@ extension State {
       return press(.named(.escape)) + press(.character(letter))
     }
     if layout.mode == .tooSmall { return pressInTooSmall(key) }
-    if prompt == nil, takesDigit(key) { return [] }
+    if prompt == nil, let waiting = takeDigit(key) { return waiting }
     if key == .named(.escape), !pending.isEmpty || !countDigits.isEmpty {
       pending = []
       countDigits = ""
@@ -35,13 +43,25 @@ extension State {
     }
     pending.append(key)
     switch keys.match(pending, in: place) {
-    case .begun: return []
-    case .action(let action):
-      var how = Invocation(count: Int(countDigits))
-      if case .character(let letter) = key, pending.count > 1 { how.text = String(letter) }
+    case .begun:
+      // Stopping needs no letter.
+      if macros.letter != nil, case .bound(let binding) = keys.match(pending + [.character("a")], in: place),
+        binding.plain == Repeating.record.name
+      {
+        pending = []
+        macros.recorded.removeLast(min(macros.recorded.count, 1))
+        return perform(Repeating.record, Invocation())
+      }
+      return []
+    case .bound(let binding):
+      if isDigitBound, !binding.takesCount { return carryOutDigit(before: pending) }
+      let count = Int(countDigits)
+      var letter = ""
+      if case .character(let last) = key, pending.count > 1 { letter = String(last) }
       pending = []
       countDigits = ""
-      return perform(action, how)
+      return carryOut(binding, count: count, letter: letter)
+    case .none where isDigitBound: return carryOutDigit(before: pending)
     case .none:
       let label = pending.map { $0.label(words) }.joined(separator: " ")
       let isSingle = pending.count == 1
@@ -50,7 +70,7 @@ extension State {
       if prompt != nil {
         if isSingle, case .character(let character) = key { edit { $0.insert(String(character)) } }
       } else {
-        say(words.messages.unknownKey(label))
+        say(keyed(words.messages.unknownKey(label)))
       }
       return []
     }
@@ -67,27 +87,28 @@ extension State {
     }
   }
 
-  /// Digits of a count. `1` to `5` are the lists, so a count begins with `0` or `6` to `9`: `05j`, `12` as `012`.
-  private mutating func takesDigit(_ key: Key) -> Bool {
-    guard pending.isEmpty, case .character(let character) = key, character.isASCII, character.isNumber else {
-      return false
-    }
-    if countDigits.isEmpty, "12345".contains(character) { return false }
-    guard countDigits.count < 7 else { return true }
-    countDigits.append(character)
-    return true
-  }
-
   mutating func perform(_ action: Action, _ how: Invocation) -> [Effect] {
     guard !isRestricted || action.isAllowedRestricted else {
       say(words.messages.notRestricted, .error)
       return []
     }
     let here = place
+    let hadPrompt = prompt != nil
     guard action.places.contains(here) || action.places.contains(.anywhere) else {
       say(words.messages.notHere(action.name), .error)
       return []
     }
-    return action.perform(&self, how)
+    let effects = action.perform(&self, how)
+    if hadPrompt || prompt == nil { remember(action, how) }
+    return effects
+  }
+
+  /// Keeps what the repeating key is to do again.
+  private mutating func remember(_ action: Action, _ how: Invocation) {
+    switch action.repeats {
+    case .never: break
+    case .asMove where how.count == nil: lastMove = Deed(name: action.name, how: how)
+    case .asMove, .asDeed: lastDeed = Deed(name: action.name, how: how)
+    }
   }
 }

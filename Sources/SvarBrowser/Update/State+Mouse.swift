@@ -7,12 +7,27 @@ extension State {
     switch event.kind {
     case .wheelUp, .wheelDown:
       let distance = event.kind == .wheelUp ? -3 : 3
-      if help != nil || searches != nil {
+      if help != nil {
         move(by: distance)
+      } else if searches != nil || panel != nil {
+        break
       } else if let pane = pane(at: event.point), pane != .contents, pane != .facets {
         scroll(pane, by: distance)
       }
+    case .press where panel != nil:
+      guard event.button == .left, let row = PanelView.row(at: event.point, in: self) else {
+        panel = nil
+        break
+      }
+      selectPanelRow(row)
+      if case .menu = panel?.content { return choosePanelRow() }
+    case .doubleClick where panel != nil:
+      if PanelView.row(at: event.point, in: self) != nil { return choosePanelRow() }
     case .press where event.button == .left: click(event.point)
+    case .press where event.button == .right:
+      guard help == nil, searches == nil, prompt == nil, pane(at: event.point) != nil else { break }
+      click(event.point)
+      openMenu(at: event.point)
     case .doubleClick where event.button == .left:
       click(event.point)
       if help == nil, searches == nil, prompt == nil, let pane = pane(at: event.point),

@@ -5,7 +5,7 @@ enum CrumbsView {
   static func draw(_ state: State, row: Int, on canvas: inout Canvas) {
     let crumbs = state.trail.spots[...state.trail.here].map { label($0, state.words) }
     let separator = " \(state.glyphs.crumb) "
-    let more = state.trail.canGoOn ? "  (L \(state.glyphs.crumb))" : ""
+    let more = state.trail.canGoOn ? "  (\(state.label(of: Following.on)) \(state.glyphs.crumb))" : ""
     let room = state.size.columns - 2 - DisplayWidth.columns(more)
     var shown: [String] = []
     var width = 0

@@ -14,7 +14,7 @@ enum EmptyListView {
       draw(suggestions[number], in: area, isSelected: number == state.list.suggestion, isFocused, state, on: &canvas)
       line += 1
     }
-    var hints = [messages.emptyHint]
+    var hints = [state.keyed(messages.emptyHint)]
     // A word that is written otherwise is not to be found inside others, either.
     if suggestions.isEmpty, let word = insideWord(state) { hints.append(state.words.asking.insideHint(word)) }
     for hint in hints where line < inside.height {

@@ -2,7 +2,7 @@
 enum HelpView {
   static func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
     guard let help = state.help else { return }
-    let title = state.words.help.title
+    let title = help.page.document.title
     if layout.hasBorders {
       canvas.frame(layout.middle, title: title, note: "", isFocused: true)
     } else {

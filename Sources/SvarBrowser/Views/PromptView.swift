@@ -84,6 +84,11 @@ enum PromptView {
     let room = max(0, min(all.count, min(10, row - 3)))
     guard room > 0 else { return }
     let first = max(0, min((prompt.choice ?? 0) - room + 1, all.count - room))
+    // Where there are more than can be seen, the line itself tells which one stands on and of how many.
+    if all.count > room {
+      let text = state.words.acting.proposal((prompt.choice ?? 0) + 1, all.count)
+      note(text, row, state.size.columns, 1 + DisplayWidth.columns(prompt.text), on: &canvas)
+    }
     let columns = state.size.columns
     for offset in 0..<room {
       let number = first + offset

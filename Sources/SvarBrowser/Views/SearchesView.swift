@@ -17,7 +17,7 @@ enum SearchesView {
     }
     canvas.point(Point(column: inside.column, row: inside.row))
     guard !rows.isEmpty else {
-      let text = searches.rows == nil ? words.messages.reading : words.asking.noSearches
+      let text = searches.rows == nil ? words.messages.reading : state.keyed(words.asking.noSearches)
       return line(text, in: inside, at: 0, on: &canvas)
     }
     let top = max(0, min(searches.index - inside.height * 2 / 3, rows.count - inside.height))

@@ -27,6 +27,7 @@ public enum StateView {
       if let row = layout.chipsRow, let place = state.chipFocus {
         canvas.point(ChipsView.cursor(of: place, in: state, row: row))
       }
+      PanelView.draw(state, layout, on: &canvas)
     }
     StatusView.draw(state, layout, on: &canvas)
     PromptView.draw(state, layout, on: &canvas)

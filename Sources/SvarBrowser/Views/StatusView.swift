@@ -25,20 +25,31 @@ enum StatusView {
   /// What is going on: a message, what is under way, what was found.
   private static func said(_ state: State) -> (String, Role) {
     let messages = state.words.messages
+    if state.prompt == nil {
+      let begun = state.pending.map { $0.label(state.words) }.joined()
+      if !state.countDigits.isEmpty {
+        return ([state.words.acting.count(state.countDigits), begun].joined(separator: " ").trimmed, .key)
+      }
+      if !begun.isEmpty { return (begun, .key) }
+    }
     if let message = state.message { return (message.text, message.kind == .error ? .error : .message) }
     if state.prompt?.purpose == .name { return (state.words.asking.nameOf(state.list.wanted.query), .message) }
     if state.chipFocus != nil, state.prompt == nil {
-      let keys = state.words.asking.chipKeys
+      let keys = state.words.asking.chipKeys.map { state.keyed($0) }
       let fitting = keys.first { DisplayWidth.columns($0) <= state.size.columns - 2 }
       return (fitting ?? keys.last ?? "", .status)
     }
-    if state.searches?.rows?.isEmpty == false, state.prompt == nil { return (state.words.asking.searchKeys, .status) }
+    if state.searches?.rows?.isEmpty == false, state.prompt == nil {
+      return (state.keyed(state.words.asking.searchKeys), .status)
+    }
+    if let panel = state.panel, state.prompt == nil {
+      let keys = panel.content == .trail ? state.words.acting.trailKeys : state.words.acting.menuKeys
+      return (state.keyed(keys), .status)
+    }
     if state.picture != nil, state.prompt == nil { return (PictureWords.keys[state.words.language], .status) }
     if let problem = state.list.problem, state.list.refused == state.list.wanted, state.help == nil {
       return (messages.fault(problem.reason), .error)
     }
-    let begun = state.countDigits + state.pending.map { $0.label(state.words) }.joined()
-    if !begun.isEmpty { return (begun, .key) }
     if state.list.wantsEnd { return (messages.counting, .status) }
     if state.slow.contains(.list) || state.slow.contains(.rows) { return (messages.searching, .status) }
     if state.slow.contains(.page) || state.slow.contains(.pointer) { return (messages.reading, .status) }
@@ -50,6 +61,7 @@ enum StatusView {
     } else {
       count = messages.counting
     }
+    if let letter = state.macros.letter { return (state.words.acting.recordingSign(letter), .message) }
     let found = messages.found(count, list.wanted.query.isEmpty ? nil : list.milliseconds)
     return ([found, assumed(state)].compactMap(\.self).joined(separator: " · "), .status)
   }
@@ -78,7 +90,7 @@ enum StatusView {
     var actions = ActionTable.all.filter { action in
       action.hint != nil && (action.places.contains(place) || action.places.contains(.anywhere))
     }
-    let isAside = place == .searches || place == .chips || place == .pictures
+    let isAside = place == .searches || place == .chips || place == .panel || place == .pictures
     let hasHits = !state.hits.isEmpty || !state.list.wanted.query.isEmpty && state.list.bound > 0
     actions.removeAll { action in
       switch action.name {
@@ -94,6 +106,9 @@ enum StatusView {
     }
     func rank(_ action: Action) -> Int { ranks.firstIndex(of: action.name) ?? ranks.count }
     actions.sort { rank($0) < rank($1) }
-    return actions.map { ($0.keys.first?.label(state.words) ?? "", $0.hint?[language] ?? "") }
+    return actions.compactMap { action in
+      guard let key = state.keys.keys(of: action, in: place).first else { return nil }
+      return (key.label(state.words), action.hint?[language] ?? "")
+    }
   }
 }

@@ -36,7 +36,8 @@ extension Words {
       "December",
     ],
     keyNames: [.shiftUp: "Shift-↑", .shiftDown: "Shift-↓", .backTab: "Shift-Tab"],
-    page: .english, messages: .english, help: .english, asking: .english, space: "Space", letter: "letter")
+    page: .english, messages: .english, help: .english, asking: .english, acting: .english,
+    space: "Space", letter: "letter")
 }
 
 extension PageWords {
@@ -70,28 +71,29 @@ extension MessageWords {
     tooSmallShort: "Needs 40×10", tooSmall: { "Svar needs 40×10 characters (now \($0.columns)×\($0.rows))" },
     searching: "searching …", reading: "reading …", counting: "counting …",
     found: { count, time in time.map { "\(count) · \($0) ms" } ?? count },
-    empty: "Nothing matches the search.", emptyHint: "Change it with / or clear it with x.",
+    empty: "Nothing matches the search.", emptyHint: "Change it with {search} or clear it with {clear-search}.",
     fault: QueryFault.english, failed: { "It did not work: \($0)" },
-    stopped: "Stopped. Ctrl-C again leaves.", nothingToStop: "Ctrl-C again leaves.",
+    stopped: "Stopped. {stop} again leaves.", nothingToStop: "{stop} again leaves.",
     noHits: "No hits in the text.", lastHit: "Last hit.", firstHit: "First hit.",
     notFoundInText: { "“\($0)” is not in the text." }, noMeasures: "No more measures in the text.",
-    noLinks: "No links in the text.", linkChosen: "Enter follows, . and , go to the next and previous link.",
+    noLinks: "No links in the text.",
+    linkChosen: "{open} follows, {next-link} and {previous-link} go to the next and previous link.",
     oldest: "Nothing further back.", newest: "Nothing further on.", noMorePapers: "No more in the list.",
     firstPart: "First part.", lastPart: "Last part.",
-    markSet: { "Marked \($0): come back with '\($0)" }, noMark: { "No mark \($0)." },
+    markSet: { "Marked \($0): come back with {go-to-mark}\($0)" }, noMark: { "No mark \($0)." },
     sent: { "Sent to the terminal's clipboard: \($0)" }, tooLongToSend: "Too long for the terminal's clipboard.",
     nothingToCopy: "There is nothing to copy here.", unknownAction: { "Unknown command: \($0)" },
     needsArgument: { "\($0) needs \($1)" }, badNumber: { "\($0) is not a number." },
     unknownTheme: { "No theme is called \($0)." }, theme: { "Theme: \($0)" },
     mouseOn: "Mouse on: click selects, double click opens, the wheel scrolls. Shift-drag marks.",
     mouseOff: "Mouse off.", notHere: { "\($0) does nothing here." },
-    unknownKey: { "\($0) does nothing here. ? shows the keys." }, missing: { "The archive does not hold \($0)." },
+    unknownKey: { "\($0) does nothing here. {help} shows the keys." }, missing: { "The archive does not hold \($0)." },
     alsoInterpellation: { "There is an interpellation, too: \($0)" },
     order: { order in
       switch order {
       case nil, .newest: "Newest first."
       case .oldest: "Oldest first."
-      case .relevance: "Best match first: gg goes to the best."
+      case .relevance: "Best match first: {first} goes to the best."
       }
     },
     notRestricted: "That is not permitted here.", gone: "The archive no longer holds it.",
@@ -103,10 +105,12 @@ extension HelpWords {
     title: "Help",
     places: [
       .anywhere: "Everywhere", .list: "In a list", .text: "In a text", .contents: "In the contents",
-      .facets: "In the breakdown", .chips: "Among the parts of a search", .pictures: "In the pictures", .searches: "Among saved searches",
+      .facets: "In the breakdown", .chips: "Among the parts of a search", .searches: "Among saved searches",
+      .pictures: "In the pictures", .panel: "On the way here, or in a menu",
       .help: "In help", .prompt: "On a prompt line",
     ],
-    intro: "q or Esc closes, / searches among keys and words.", filtered: { "Shows what contains “\($0)”." },
+    intro: "{close} or {escape} closes, {search} searches among keys and words.",
+    filtered: { "Shows what contains “\($0)”." },
     nothing: "Nothing matches.", also: "Called", queryTitle: "How a search is written",
     query: [
       ("gäng polis", "both words, in any inflected form and as a part of a longer word"),

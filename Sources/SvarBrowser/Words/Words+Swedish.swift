@@ -36,7 +36,8 @@ extension Words {
       "december",
     ],
     keyNames: [.shiftUp: "Skift-↑", .shiftDown: "Skift-↓", .backTab: "Skift-Tab"],
-    page: .swedish, messages: .swedish, help: .swedish, asking: .swedish, space: "Mellanslag", letter: "bokstav")
+    page: .swedish, messages: .swedish, help: .swedish, asking: .swedish, acting: .swedish,
+    space: "Mellanslag", letter: "bokstav")
 }
 
 extension PageWords {
@@ -69,28 +70,29 @@ extension MessageWords {
     tooSmallShort: "Minst 40×10", tooSmall: { "Svar behöver minst 40×10 tecken (nu \($0.columns)×\($0.rows))" },
     searching: "söker …", reading: "läser …", counting: "räknar …",
     found: { count, time in time.map { "\(count) · \($0) ms" } ?? count },
-    empty: "Inget motsvarar sökningen.", emptyHint: "Ändra den med / eller töm den med x.",
+    empty: "Inget motsvarar sökningen.", emptyHint: "Ändra den med {search} eller töm den med {clear-search}.",
     fault: QueryFault.swedish, failed: { "Det gick inte: \($0)" },
-    stopped: "Avbrutet. Ctrl-C igen lämnar.", nothingToStop: "Ctrl-C igen lämnar.",
+    stopped: "Avbrutet. {stop} igen lämnar.", nothingToStop: "{stop} igen lämnar.",
     noHits: "Inga träffar i texten.", lastHit: "Sista träffen.", firstHit: "Första träffen.",
     notFoundInText: { "”\($0)” finns inte i texten." }, noMeasures: "Inga fler åtgärder i texten.",
-    noLinks: "Inga länkar i texten.", linkChosen: "Enter följer, . och , går till nästa och föregående länk.",
+    noLinks: "Inga länkar i texten.",
+    linkChosen: "{open} följer, {next-link} och {previous-link} går till nästa och föregående länk.",
     oldest: "Längst tillbaka redan.", newest: "Längst fram redan.", noMorePapers: "Inga fler i listan.",
     firstPart: "Första delen.", lastPart: "Sista delen.",
-    markSet: { "Märkt \($0): tillbaka hit med '\($0)" }, noMark: { "Inget märke \($0)." },
+    markSet: { "Märkt \($0): tillbaka hit med {go-to-mark}\($0)" }, noMark: { "Inget märke \($0)." },
     sent: { "Skickat till terminalens urklipp: \($0)" },
     tooLongToSend: "För långt för terminalens urklipp.", nothingToCopy: "Här finns inget att kopiera.",
     unknownAction: { "Okänt kommando: \($0)" }, needsArgument: { "\($0) behöver \($1)" },
     badNumber: { "\($0) är inget tal." }, unknownTheme: { "Inget tema heter \($0)." }, theme: { "Tema: \($0)" },
     mouseOn: "Mus på: klick väljer, dubbelklick öppnar, hjulet rullar. Skift-drag markerar.", mouseOff: "Mus av.",
-    notHere: { "\($0) går inte här." }, unknownKey: { "\($0) gör inget här. ? visar tangenterna." },
+    notHere: { "\($0) går inte här." }, unknownKey: { "\($0) gör inget här. {help} visar tangenterna." },
     missing: { "\($0) finns inte i arkivet." },
     alsoInterpellation: { "Det finns också en interpellation: \($0)" },
     order: { order in
       switch order {
       case nil, .newest: "Nyast först."
       case .oldest: "Äldst först."
-      case .relevance: "Bäst träff först: gg går till den bästa."
+      case .relevance: "Bäst träff först: {first} går till den bästa."
       }
     },
     notRestricted: "Det är inte tillåtet här.", gone: "Finns inte längre i arkivet.", cleared: "Sökningen tömd.",
@@ -104,9 +106,10 @@ extension HelpWords {
       .anywhere: "Överallt", .list: "I en lista", .text: "I en text", .contents: "I innehållet",
       .facets: "I fördelningen", .chips: "Bland sökningens delar", .searches: "Bland sparade sökningar",
       .pictures: "Bland bilderna",
+      .panel: "På vägen hit, eller i en meny",
       .help: "I hjälpen", .prompt: "På en inmatningsrad",
     ],
-    intro: "q eller Esc stänger, / söker bland tangenter och ord.",
+    intro: "{close} eller {escape} stänger, {search} söker bland tangenter och ord.",
     filtered: { "Visar det som innehåller ”\($0)”." }, nothing: "Inget motsvarar.", also: "Heter",
     queryTitle: "Så skrivs en sökning",
     query: [

@@ -19,6 +19,7 @@ public struct Words: Sendable {
   let messages: MessageWords
   let help: HelpWords
   let asking: AskingWords
+  let acting: ActingWords
   let space: String
   /// What stands for any letter in the name of a key.
   let letter: String

@@ -12,9 +12,13 @@ public struct Provenance: Hashable, Sendable, Codable {
   public var form: Form
   /// What to show: `folder/file.zip/member.json`.
   public var source: String
+  /// When the source last changed the paper, as it writes it (`systemdatum`); nil where it does not say. It is no part
+  /// of the paper: one that is the same but for this is the same.
+  public var changed: String?
 
-  public init(form: Form, source: String) {
+  public init(form: Form, source: String, changed: String? = nil) {
     self.form = form
     self.source = source
+    self.changed = changed
   }
 }

@@ -66,9 +66,12 @@ final class SourceWalk {
 
   /// Standard input, or another stream that is open already.
   func stream(descriptor: Int32) {
-    let shown = "-"
+    stream(FileStream(descriptor: descriptor, closes: false), named: "-")
+  }
+
+  /// Bytes that somebody hands over one piece after another.
+  func stream(_ stream: any ByteStream, named shown: String) {
     do {
-      let stream = FileStream(descriptor: descriptor, closes: false)
       let head = try stream.fill(ContentKind.headLength)
       self.stream(ResumedStream(head, then: stream), head, shown)
     } catch {
@@ -79,6 +82,8 @@ final class SourceWalk {
   func bytes(_ bytes: [UInt8], named shown: String) {
     if ContentKind(head: bytes.prefix(ContentKind.headLength)) == .archive {
       archive(.memory(bytes), shown)
+    } else if ContentKind(head: bytes.prefix(ContentKind.headLength)) == .lines {
+      lines(MemoryStream(bytes), shown)
     } else if bytes.count > limits.paper {
       reject(shown, tooLarge)
     } else {
@@ -88,11 +93,31 @@ final class SourceWalk {
 
   private func stream(_ stream: ResumedStream, _ head: [UInt8], _ shown: String) {
     if ContentKind(head: head[...]) == .archive { return archive(.stream(stream), shown) }
+    if ContentKind(head: head[...]) == .lines { return lines(stream, shown) }
     do {
       let bytes = try stream.fill(limits.paper + 1)
       bytes.count > limits.paper ? reject(shown, tooLarge) : paper(bytes, shown)
     } catch {
       reject(shown, Self.reason(error))
+    }
+  }
+
+  /// A paper to a line, however many they are.
+  private func lines(_ stream: any ByteStream, _ shown: String) {
+    var splitter = LineSplitter(stream, longest: limits.paper)
+    do {
+      while isWanted, let line = try splitter.next() {
+        let name = "\(shown):\(splitter.number)"
+        switch line {
+        case .tooLong: reject(name, tooLarge)
+        case .bytes(let bytes) where bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }): continue
+        case .bytes(let bytes):
+          bytesOfFile += bytes.count + 1
+          paper(bytes, name)
+        }
+      }
+    } catch {
+      reject(shown, "\(Self.reason(error)); what came before was read")
     }
   }
 
@@ -156,6 +181,11 @@ final class SourceWalk {
         members(of: .stream(ResumedStream(bytes, then: archive)), name, depth: depth + 1, &budget)
         return budget >= 0
       }
+    } else if ContentKind(head: bytes.prefix(ContentKind.headLength)) == .lines {
+      let rest = MeteredStream(archive, most: budget)
+      lines(ResumedStream(bytes, then: rest), name)
+      budget -= rest.taken
+      return budget >= 0
     } else if bytes.count <= limits.paper {
       paper(bytes, name)
       return true

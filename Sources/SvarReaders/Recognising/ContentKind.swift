@@ -1,9 +1,13 @@
+internal import SvarModel
+
 /// What a file's first bytes say that it is; its name is never asked.
 enum ContentKind: Hashable, Sendable {
   case empty
   /// zip, tar, 7z, cpio, or one file under a compression.
   case archive
   case json
+  /// Papers that were exported, one to a line.
+  case lines
   case xml
   case text
   /// Something that holds no paper a reader could read; the words say what.
@@ -95,6 +99,7 @@ enum ContentKind: Hashable, Sendable {
     for byte in text where byte < 0x09 || (byte > 0x0D && byte < 0x1B) { return .other("binary data") }
     switch text.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) {
     case nil: return .empty
+    case 0x7B? where text.starts(with: ExportedPapers.beginning.utf8): return .lines
     case 0x7B?: return .json
     case 0x5B?: return looksLikeArray(text) ? .json : .text
     case 0x3C?: return .xml

@@ -5,7 +5,9 @@ enum Forms {
   static let xml: [any XMLForm] = [
     InterpellationForm(), RecordForm(), RiksdagenStatusForm(), RiksdagenListForm(),
   ]
-  static let json: [any JSONForm] = [RiksdagenStatusForm(), RiksdagenListForm(), AnnotationForm()]
+  static let json: [any JSONForm] = [
+    RiksdagenStatusForm(), RiksdagenListForm(), ExportedPaperForm(), AnnotationForm(),
+  ]
   static let text: [any TextForm] = [
     DelayNoticeForm(), InterpellationAnswerForm(), WrittenAnswerForm(), QuestionForm(),
   ]

@@ -11,7 +11,7 @@ struct Recogniser: Sendable {
     case .other(let what): return document.rejected("is \(what)")
     case .archive: return document.rejected("is an archive where a paper was expected")
     case .xml: return format == .text ? text(document) : xml(document)
-    case .json: return format == .text ? text(document) : json(document)
+    case .json, .lines: return format == .text ? text(document) : json(document)
     case .text: return text(document)
     }
   }

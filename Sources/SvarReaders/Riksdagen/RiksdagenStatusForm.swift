@@ -41,7 +41,8 @@ struct RiksdagenStatusForm: JSONForm, XMLForm {
     guard let reference = fields.reference else {
       return document.rejected("“\(SourceName.shown(fields["dok_id"] ?? ""))” names no session and number")
     }
-    let provenance = Provenance(form: .riksdagen, source: document.source)
+    let provenance = Provenance(
+      form: .riksdagen, source: document.source, changed: fields["systemdatum"] ?? fields["publicerad"])
     switch type {
     case "frs": return [.paper(.answer(RiksdagenAnswer.written(fields, reference, provenance)))]
     case "ip": return RiksdagenInterpellation.papers(fields, reference, provenance)

@@ -8,14 +8,19 @@ public struct Configuration: Hashable, Sendable {
   public var language: InterfaceLanguage?
   /// Whether the mouse is on from the start.
   public var mouse: Bool?
+  /// What keys are to do, as written; what they name is for the browser to know.
+  public var keys: [KeySetting]
 
-  public init(theme: String? = nil, language: InterfaceLanguage? = nil, mouse: Bool? = nil) {
+  public init(
+    theme: String? = nil, language: InterfaceLanguage? = nil, mouse: Bool? = nil, keys: [KeySetting] = []
+  ) {
+    self.keys = keys
     self.theme = theme
     self.language = language
     self.mouse = mouse
   }
 
-  private static let keys = ["theme", "language", "mouse"]
+  private static let names = ["theme", "language", "mouse", "keys"]
 
   /// Reads a file of settings; where there is none, nothing is set.
   ///
@@ -33,8 +38,8 @@ public struct Configuration: Hashable, Sendable {
   /// - Throws: ``SettingsProblem`` for the first fault, with its place.
   public static func read(path: String, text: String) throws(SettingsProblem) -> Configuration {
     let file = try SettingsFile(name: path, text: text)
-    for key in file.table.keys where !keys.contains(key) {
-      throw file.problem(.unknownKey(key, near: NearestName.of(key, among: keys)), key: key)
+    for key in file.table.keys where !names.contains(key) {
+      throw file.problem(.unknownKey(key, near: NearestName.of(key, among: names)), key: key)
     }
     var configuration = Configuration()
     if let value = file.table["theme"] {
@@ -56,6 +61,7 @@ public struct Configuration: Hashable, Sendable {
       }
       configuration.language = language
     }
+    configuration.keys = try KeySetting.all(in: file)
     return configuration
   }
 }

@@ -1,7 +1,7 @@
 /// Finds what somebody may have meant who misspelt a name.
-enum NearestName {
+public enum NearestName {
   /// The name with the fewest letters to change; nil where more than half of them would have to be.
-  static func of(_ word: String, among names: some Sequence<String>) -> String? {
+  public static func of(_ word: String, among names: some Sequence<String>) -> String? {
     let letters = Array(word)
     let nearest = names.map { ($0, distance(letters, Array($0))) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
     guard let nearest, nearest.1 * 2 <= max(letters.count, 2) else { return nil }

@@ -46,10 +46,21 @@ struct SettingsFile {
         continue
       }
       guard current == section else { continue }
-      let name = trimmed.prefix { $0 != "=" && $0 != "." }.trimmingCharacters(in: .whitespaces)
-      if name == key || name == "\"\(key)\"" { return (index, line.count - trimmed.count) }
+      if Self.sets(String(trimmed), key) { return (index, line.count - trimmed.count) }
     }
     return nil
+  }
+}
+
+extension SettingsFile {
+  /// Whether a line sets a key, written bare or in quotation marks of either kind.
+  private static func sets(_ line: String, _ key: String) -> Bool {
+    let escaped = key.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
+    for written in ["\"\(escaped)\"", "'\(key)'", key] where line.hasPrefix(written) {
+      let rest = line.dropFirst(written.count).drop { $0 == " " || $0 == "\t" }
+      if rest.first == "=" || rest.first == "." { return true }
+    }
+    return false
   }
 }
 

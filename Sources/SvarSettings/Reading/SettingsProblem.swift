@@ -15,11 +15,23 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case unknownTheme(String)
     case inheritsItself(String)
     case badValue(key: String, value: String, allowed: [String])
+    case unknownAction(String, near: String?)
+    /// No place of the browser is called so.
+    case unknownPlace(String, near: String?)
+    case notAKey(String)
+    /// The action does nothing in the place.
+    case actionNotHere(action: String, place: String)
+    /// The action takes nothing after its name, or something else.
+    case badArgument(action: String, String)
+    /// The same keys are set in another line.
+    case keysTwice(String, line: Int?)
+    /// The first keys of a sequence are all of another, which would always come first.
+    case keysHidden(String, by: String, action: String)
   }
 
   /// What a value should have been.
   public enum Expectation: String, Hashable, Sendable {
-    case text, flag, table, list, color, palette
+    case text, flag, table, list, color, palette, keys, actions
   }
 
   /// The file as it was named; of a built-in theme its file's name.
@@ -62,6 +74,16 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case .inheritsItself(let name): "temat ”\(name)” ärver sig självt"
     case .badValue(let key, let value, let allowed):
       "”\(key)”: ”\(value)” går inte; välj bland \(allowed.joined(separator: ", "))"
+    case .unknownAction(let name, let near):
+      "ingen åtgärd heter ”\(name)”" + (near.map { "; menade du ”\($0)”?" } ?? "; svar keys visar dem")
+    case .unknownPlace(let name, let near):
+      "ingen plats heter ”\(name)”" + (near.map { "; menade du ”\($0)”?" } ?? "")
+    case .notAKey(let text): "”\(text)” är ingen tangent; skriv gd, Ctrl-N, Alt-x, page-down, space …"
+    case .actionNotHere(let action, let place): "”\(action)” gör inget i ”\(place)”"
+    case .badArgument(let action, let text): "”\(action)” tar inte ”\(text)”"
+    case .keysTwice(let keys, let line): "”\(keys)” är satt redan" + (line.map { " på rad \($0)" } ?? "")
+    case .keysHidden(let keys, let by, let action):
+      "”\(keys)” nås inte: ”\(by)” är redan \(action); sätt ”\(by)” = false först"
     }
   }
 
@@ -83,6 +105,16 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case .inheritsItself(let name): "the theme “\(name)” inherits itself"
     case .badValue(let key, let value, let allowed):
       "“\(key)”: “\(value)” will not do; choose among \(allowed.joined(separator: ", "))"
+    case .unknownAction(let name, let near):
+      "there is no action “\(name)”" + (near.map { "; did you mean “\($0)”?" } ?? "; svar keys lists them")
+    case .unknownPlace(let name, let near):
+      "there is no place “\(name)”" + (near.map { "; did you mean “\($0)”?" } ?? "")
+    case .notAKey(let text): "“\(text)” is no key; write gd, Ctrl-N, Alt-x, page-down, space …"
+    case .actionNotHere(let action, let place): "“\(action)” does nothing in “\(place)”"
+    case .badArgument(let action, let text): "“\(action)” does not take “\(text)”"
+    case .keysTwice(let keys, let line): "“\(keys)” is set already" + (line.map { " in line \($0)" } ?? "")
+    case .keysHidden(let keys, let by, let action):
+      "“\(keys)” cannot be reached: “\(by)” is \(action); set “\(by)” = false first"
     }
   }
 
@@ -100,6 +132,8 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case .list: "en lista"
     case .color: "en färg, eller en lista av färger"
     case .palette: "en tabell: namn = \"färg\""
+    case .keys: "en tabell: [keys] och under den tangent = \"åtgärd\""
+    case .actions: "en åtgärd, en lista av åtgärder, eller false"
     }
   }
 
@@ -111,6 +145,8 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case .list: "a list"
     case .color: "a colour, or a list of colours"
     case .palette: "a table: name = \"colour\""
+    case .keys: "a table: [keys] and below it key = \"action\""
+    case .actions: "an action, a list of actions, or false"
     }
   }
 }

@@ -40,23 +40,8 @@ public struct ImportCommand: GuardedCommand {
     try archive.close()
     let seconds = start.duration(to: clock.now) / .seconds(1)
     progress.end()
-    try report(tally, seconds: seconds)
+    try ImportReport(tally, seconds: seconds, json: json).print(common)
     return tally.added + tally.updated + tally.unchanged + tally.ignored > 0 ? .success : .data
-  }
-
-  private func report(_ tally: ImportTally, seconds: Double) throws {
-    let output = Output()
-    if json {
-      try output.line(JSONText.of(ImportForm(tally, seconds: seconds)))
-    } else if !common.quiet {
-      for rejection in tally.rejected { StandardError.line(common.words.rejected(rejection)) }
-      let tenths = (seconds * 10).rounded() / 10
-      try output.shown(common.words.imported(tally, seconds: String(tenths)))
-      try output.shown(common.words.newlyHeld(tally))
-    } else {
-      for rejection in tally.rejected { StandardError.line(common.words.rejected(rejection)) }
-    }
-    try output.flush()
   }
 }
 

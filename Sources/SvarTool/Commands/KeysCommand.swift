@@ -28,17 +28,23 @@ public struct KeysCommand: GuardedCommand {
   public func execute() async throws -> ExitStatus {
     let output = Output()
     let words = Words.of(common.spoken)
-    let rows = ActionTable.all.map { action in
-      Form.Row(
-        name: action.name, keys: action.keys.map { $0.label(words) }, places: action.places.map(\.rawValue).sorted(),
-        does: action.does[common.spoken])
-    }
+    let table = try BrowserSettings(common).keys
+    let rows =
+      ActionTable.all.map { action in
+        Form.Row(
+          name: action.name, keys: table.labels(of: action, words: words),
+          places: action.places.map(\.rawValue).sorted(), does: action.does[common.spoken])
+      }
+      + table.ownRows(words).map { own in
+        Form.Row(name: own.does, keys: [own.keys], places: [own.place.rawValue], does: "")
+      }
     if json {
       try output.line(JSONText.of(Form(actions: rows)))
     } else {
       for row in rows {
-        let keys = row.keys.joined(separator: " ").padding(toLength: 24, withPad: " ", startingAt: 0)
-        let name = row.name.padding(toLength: 22, withPad: " ", startingAt: 0)
+        let written = row.keys.joined(separator: " ")
+        let keys = written.padding(toLength: max(24, written.count), withPad: " ", startingAt: 0)
+        let name = row.name.padding(toLength: max(22, row.name.count), withPad: " ", startingAt: 0)
         try output.shown("\(keys)  \(name)  \(row.does)")
       }
     }

@@ -10,6 +10,9 @@ public struct ShowCommand: GuardedCommand {
   @Argument(help: "A reference (2020/21:89, \"ip 2020/21:89\") or a document id (H81189).")
   var reference: [String]
 
+  @Flag(help: "What the paper and those it is tied to were before their source changed them.")
+  var history = false
+
   @Flag(help: "One JSON object.")
   var json = false
 
@@ -28,8 +31,19 @@ public struct ShowCommand: GuardedCommand {
       StandardError.line(common.words.alsoInterpellation(reference.description, other.rawValue))
     }
     let output = Output()
+    let papers = detail.questions.map { Paper.question($0.question) } + detail.answers.map { Paper.answer($0.answer) }
     if json {
-      try output.line(JSONText.of(PaperForm(detail, other: other)))
+      var form = PaperForm(detail, other: other)
+      if history {
+        form.history = []
+        for paper in papers { form.history? += VersionForm.list(try await archive.history(of: paper.id), until: paper) }
+      }
+      try output.line(JSONText.of(form))
+    } else if history {
+      for paper in papers {
+        let versions = try await archive.history(of: paper.id)
+        for line in HistoryPrinter(words: common.words).lines(versions, until: paper) { try output.shown(line) }
+      }
     } else {
       for line in PaperPrinter(words: common.words).lines(detail) { try output.shown(line) }
     }

@@ -6,6 +6,8 @@ struct PaperForm: Encodable {
   var answers: [AnswerForm]
   /// Other questions that the same answer answers, and other papers of the same reference.
   var related: [RelatedForm]
+  /// What the papers were before, with `--history` alone.
+  var history: [VersionForm]?
 
   init(_ detail: PaperDetail, other: PaperID?) {
     question =

@@ -1,4 +1,5 @@
 import Foundation
+public import SvarBrowser
 public import SvarSettings
 
 /// What the browser is to be like: what was asked for on the command line, else what the reader has set, else what is
@@ -8,6 +9,8 @@ public struct BrowserSettings: Sendable {
   public let theme: String
   public let themes: ThemeLibrary
   public let isMouseOn: Bool
+  /// What the keys do.
+  public let keys: KeyTable
   public let isColored: Bool
   public let isRestricted: Bool
 
@@ -19,6 +22,11 @@ public struct BrowserSettings: Sendable {
     } catch {
       throw ToolFailure(.data, error.sentence(common.spoken))
     }
+    let bindings = KeyBindings(configuration.keys)
+    guard bindings.problems.isEmpty else {
+      throw ToolFailure(.data, bindings.problems.map { $0.sentence(common.spoken) }.joined(separator: "\n"))
+    }
+    keys = bindings.table
     language = common.language ?? configuration.language ?? common.spoken
     theme = common.theme ?? configuration.theme ?? "dark"
     themes = ThemeLibrary(folder: common.themesFolder)

@@ -1,6 +1,7 @@
 import SvarArchive
 import SvarModel
 import SvarReaders
+import SvarSync
 
 /// What an error of any module means for a person and for a script.
 enum Failures {
@@ -11,8 +12,18 @@ enum Failures {
     case let error as NotebookError: ToolFailure(status(error), words.notebook(error))
     case let problem as QueryProblem: ToolFailure(.usage, words.problem(problem))
     case let missing as MissingSource: ToolFailure(.noInput, words.noSuchFile(missing.path))
+    case let failure as SyncFailure: ToolFailure(status(failure), words.sync(failure))
     case let rejection as Rejection: ToolFailure(.data, rejection.description)
     default: ToolFailure(.software, String(describing: error))
+    }
+  }
+
+  /// What a monitor is told of a fetch that failed.
+  static func status(_ failure: SyncFailure) -> ExitStatus {
+    switch failure {
+    case .tooManyRequests: .busy
+    case .diskFull, .cannotKeep: .cannotCreate
+    case .unreachable, .insecure, .refused, .offSite, .unexpected, .incomplete: .unavailable
     }
   }
 

@@ -20,6 +20,21 @@ extension ToolWords {
     }
   }
 
+  // MARK: Counting
+
+  /// What has no value, in a table of counts.
+  var unknownValue: String { say("(okänt)", "(unknown)") }
+
+  func cannotBeCounted(_ list: ListKind, by field: StatisticField) -> String {
+    let swedish: [StatisticField: String] = [
+      .month: "månad", .party: "parti", .minister: "minister", .agency: "myndighet", .kind: "åtgärdsslag",
+      .days: "svarstid",
+    ]
+    return say(
+      "\(kinds(list)) räknas inte efter \(swedish[field] ?? field.rawValue)",
+      "\(kinds(list)) are not counted by \(field.rawValue)")
+  }
+
   // MARK: Saved searches
 
   func notebook(_ error: NotebookError) -> String {

@@ -14,16 +14,20 @@ struct Stage {
   /// What was asked and has not been answered, while answers are held back.
   var held: [Asking] = []
   var holdsAnswers = false
+  /// The key after which a pause is waited for.
+  var awaited: Int?
 
   init(
     _ columns: Int, _ rows: Int, language: InterfaceLanguage = .swedish, library: FakeLibrary = FakeLibrary(),
-    start: Start = .list, isASCII: Bool = false, isRestricted: Bool = false, notebook: FakeNotebook? = nil
+    start: Start = .list, isASCII: Bool = false, isRestricted: Bool = false, notebook: FakeNotebook? = nil,
+    keys: KeyTable = .standard
   ) async {
     self.library = library
     self.notebook = notebook
     state = State(
       size: Size(columns: columns, rows: rows), language: language, themes: ["dark", "light", "mono"],
       isRestricted: isRestricted, isASCII: isASCII, hasNotebook: notebook != nil, start: start,
+      keys: keys,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     await send(.resize(Size(columns: columns, rows: rows)))
   }
@@ -43,6 +47,7 @@ struct Stage {
       case .terminal(let request): requests.append(request)
       case .giveUp: break
       case .rest(let journey): effects += update(&state, .rested(journey))
+      case .pause(let number): awaited = number
       case .note(let note):
         guard let notebook else { break }
         do {
@@ -85,14 +90,30 @@ struct Stage {
     }
   }
 
+  /// Lets one answer that was held back come, and every answer that follows from it.
+  mutating func answer(_ asking: Asking, sourceLocation: SourceLocation = #_sourceLocation) async {
+    await feed(.report(await report(asking)), sourceLocation)
+  }
+
   private func check(_ sourceLocation: SourceLocation) {
     let broken = state.invariants()
     #expect(broken.isEmpty, "\(broken)", sourceLocation: sourceLocation)
   }
 
   /// Types keys as a reader would: characters as they are, others in angle brackets, `<enter>`, `<ctrl-d>`.
+  /// After the last of them, and at `<pause>`, the reader pauses.
   mutating func press(_ keys: String, sourceLocation: SourceLocation = #_sourceLocation) async {
-    for key in Stage.keys(keys) { await send(.key(key), sourceLocation: sourceLocation) }
+    for part in keys.split(separator: "<pause>", omittingEmptySubsequences: false) {
+      for key in Stage.keys(String(part)) { await send(.key(key), sourceLocation: sourceLocation) }
+      await pause(sourceLocation: sourceLocation)
+    }
+  }
+
+  /// Lets so much time go by that a digit was meant by itself.
+  mutating func pause(sourceLocation: SourceLocation = #_sourceLocation) async {
+    guard let number = awaited else { return }
+    awaited = nil
+    await feed(.paused(after: number), sourceLocation)
   }
 
   static func keys(_ text: String) -> [Key] {

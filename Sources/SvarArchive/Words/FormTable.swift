@@ -1,0 +1,78 @@
+/// Forms of words by their bytes, each with a number from 0 on in the order of their coming.
+///
+/// What a dictionary of strings would do, at a fraction of its cost: every word of every paper is looked up here, and a
+/// string is compared by what its letters mean, where here two forms are one only if their bytes are.
+struct FormTable: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+  private var hashes: [UInt64] = []
+  /// The numbers at places chosen by their hash, -1 where nothing stands; a power of two in length, at most half full.
+  private var slots: [Int32] = []
+
+  init() {}
+
+  var count: Int { ends.count }
+
+  func place(of form: [UInt8]) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let found = slots[slot(of: form, Self.hash(form))]
+    return found < 0 ? nil : Int(found)
+  }
+
+  func place(of form: String) -> Int? { place(of: Array(form.utf8)) }
+
+  /// The form's number, and whether it has come for the first time.
+  @discardableResult
+  mutating func insert(_ form: [UInt8]) -> (place: Int, isNew: Bool) {
+    if ends.count * 2 >= slots.count { grow() }
+    let hash = Self.hash(form)
+    let slot = slot(of: form, hash)
+    if slots[slot] >= 0 { return (Int(slots[slot]), false) }
+    slots[slot] = Int32(ends.count)
+    bytes += form
+    ends.append(bytes.count)
+    hashes.append(hash)
+    return (ends.count - 1, true)
+  }
+
+  func form(at place: Int) -> String { String(decoding: bytes[range(of: place)], as: UTF8.self) }
+
+  var forms: [String] { ends.indices.map(form) }
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    hashes.removeAll(keepingCapacity: true)
+    slots.removeAll()
+  }
+
+  private func range(of place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
+
+  /// Where the form stands, or where it would.
+  private func slot(of form: [UInt8], _ hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let place = Int(slots[slot])
+      guard place >= 0 else { return slot }
+      if hashes[place] == hash, bytes[range(of: place)].elementsEqual(form) { return slot }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: max(64, slots.count * 2))
+    let mask = slots.count - 1
+    for (place, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(place)
+    }
+  }
+
+  private static func hash(_ form: [UInt8]) -> UInt64 {
+    var hash = KeySet.start
+    for byte in form { hash = KeySet.adding(byte, to: hash) }
+    return KeySet.mixed(hash)
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import SvarArchive
+import SvarModel
+import SvarReaders
+
+extension Sync {
+  /// Takes in the data sets that the archive has not taken in whole, newest first, each read while it arrives.
+  func takeDataSets(_ report: inout SyncReport) async throws {
+    watcher.tell(.listing)
+    let address = options.site.address("dataset/datasetlista.xml")
+    let validators = try archive.validators(of: address.absoluteString)
+    guard let list = try await fetcher.get(address, unless: validators, read: DataSet.list) else { return }
+    let wanted = try missing(of: list.value)
+    let failures = report.failures.count
+    if !wanted.isEmpty {
+      try await taking(batchSize: 256, &report) { queue in
+        for dataSet in wanted { try await download(dataSet, queue) }
+      }
+    }
+    // Only when all of the list is in may the same list be passed over.
+    if report.failures.count == failures, !list.validators.isEmpty {
+      try archive.note([.reply(address: address.absoluteString, list.validators)])
+    }
+  }
+
+  /// Those of the list that are wanted and not in the archive as they are now.
+  private func missing(of list: [DataSet]) throws -> [DataSet] {
+    let known = try archive.syncedDataSets()
+    let running = try runningSession()
+    return list.filter { options.kinds.contains($0.kind) && !$0.isEmpty }.filter { dataSet in
+      guard let taken = known[dataSet.fileName] else { return true }
+      // The set of the running sessions is made anew every night; what is new in it comes by the list of documents.
+      let isOfThePast = dataSet.years.map { $0.upperBound < running.startYear } ?? false
+      return isOfThePast && taken.updated != dataSet.updated
+    }.reversed()
+  }
+
+  private func download(_ dataSet: DataSet, _ queue: IntakeQueue) async throws {
+    guard let address = options.site.address(written: dataSet.address) else {
+      throw SyncFailure.offSite(
+        address: options.site.address("dataset/datasetlista.xml").absoluteString, target: dataSet.address)
+    }
+    let file = try PartialFile(folder: folder, name: dataSet.fileName, updated: dataSet.updated)
+    let ticker = Ticker(watcher: watcher, dataSet: dataSet, file: file)
+    ticker.tell()
+    queue.put(.dataSet(dataSet, file))
+    do {
+      try await ticker.during { try await fetcher.download(address, to: file) }
+    } catch is PartialFile.Discarded {
+      // The importer has met damage in it and tells of that.
+    } catch {
+      file.abandon()
+      throw error
+    }
+  }
+
+  /// Where data sets lie while they arrive.
+  private var folder: String {
+    options.folder
+      ?? (archive.path.isEmpty ? NSTemporaryDirectory() + "svar-\(getpid())" : archive.path + "-fetched")
+  }
+
+  /// The session that is running: by the calendar, but never before the newest in the archive, because a clock may go
+  /// back.
+  func runningSession() throws -> Session {
+    let newest = try archive.sessionsToFollow().newest
+    let byCalendar = Session(containing: options.today)
+    return [newest, byCalendar].compactMap(\.self).max() ?? Session(startYear: 1994)!
+  }
+}
+
+/// Tells how many bytes of a data set have arrived, a few times a second.
+private struct Ticker {
+  let watcher: Watcher
+  let dataSet: DataSet
+  let file: PartialFile
+
+  func tell() { watcher.tell(.dataSet(name: dataSet.fileName, bytes: file.count, of: dataSet.size)) }
+
+  func during(_ work: () async throws -> Void) async throws {
+    let telling = Task {
+      while !Task.isCancelled {
+        tell()
+        try await Task.sleep(for: .milliseconds(250))
+      }
+    }
+    defer { telling.cancel() }
+    try await work()
+  }
+}

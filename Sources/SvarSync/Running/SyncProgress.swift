@@ -1,0 +1,22 @@
+public import SvarModel
+
+/// How far a sync has come, for somebody who watches it.
+public struct SyncProgress: Hashable, Sendable {
+  /// What is being done.
+  public enum Step: Hashable, Sendable {
+    case listing
+    /// A data set arrives: its name, bytes so far, bytes in all where they are known.
+    case dataSet(name: String, bytes: Int, of: Int?)
+    /// The list of a session's documents is read: so many so far.
+    case documentList(Session, documents: Int)
+    /// Documents are fetched one by one.
+    case documents(fetched: Int, of: Int)
+    case members
+    /// Everything is fetched, and the rest is being put in.
+    case finishing
+  }
+
+  public var step = Step.listing
+  /// How the papers have ended so far.
+  public var tally = ImportTally()
+}
