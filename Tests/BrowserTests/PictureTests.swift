@@ -17,7 +17,7 @@ import Testing
   @Test func aMonthIsACellOfItsYear() async {
     var stage = await Stage(80, 24)
     await stage.press("vlll")
-    #expect(stage.text.contains("mars 2020: 0"))
+    #expect(stage.text.contains("mars 2020:"))
     await stage.press("lllllll<enter>")
     #expect(stage.state.list.wanted.query == "datum:2020-10")
   }

@@ -5,7 +5,7 @@ public import SvarSettings
 /// ```swift
 /// let program = BrowserProgram(library: archive, themes: ThemeLibrary(folder: nil), language: .swedish)
 /// ```
-public final class BrowserProgram: ScreenProgram {
+public final class BrowserProgram: ScreenProgram, PlainProgram {
   /// What is known now; read by what measures the browser.
   public private(set) var state: State
   private let library: any Library
@@ -13,6 +13,7 @@ public final class BrowserProgram: ScreenProgram {
   private let themes: ThemeLibrary
   private let range: ColorRange
   private let mailbox = Mailbox()
+  private var plain = PlainReader()
   private var runner: EffectRunner?
   private var palette: Palette
   private var paletteName: String
@@ -27,6 +28,8 @@ public final class BrowserProgram: ScreenProgram {
     /// The colours that the terminal has.
     public var range = ColorRange.direct
     public var isRestricted: Bool
+    /// Whether a reader in restricted use has a notebook of their own.
+    public var keepsWhenRestricted = false
     /// Whether borders and signs are to be ASCII.
     public var isASCII: Bool
     public var start: Start
@@ -60,14 +63,15 @@ public final class BrowserProgram: ScreenProgram {
     library: any Library, notebook: (any Notebook)? = nil, themes: ThemeLibrary, options: Options
   ) {
     self.library = library
-    self.notebook = options.isRestricted ? nil : notebook
+    self.notebook = options.isRestricted && !options.keepsWhenRestricted ? nil : notebook
     self.themes = themes
     range = options.isColored ? options.range : .none
     let wanted = options.isColored ? options.theme : "mono"
     state = State(
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
-      hasNotebook: notebook != nil, start: options.start, keys: options.keys,
+      hasNotebook: notebook != nil, keepsWhenRestricted: options.keepsWhenRestricted, start: options.start,
+      keys: options.keys,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain
@@ -99,6 +103,9 @@ public final class BrowserProgram: ScreenProgram {
 
   /// Returns when all that the reader has kept is written.
   public func finish() async { await runner?.finishNotes() }
+
+  /// What is new since the last time, line by line.
+  public func speak(anew: Bool) -> [PlainPiece] { plain.pieces(of: state, anew: anew) }
 
   public func draw() -> Screen { StateView.draw(state) }
 

@@ -75,7 +75,8 @@ public struct State: Sendable {
   public init(
     size: Size, language: InterfaceLanguage, themes: [String] = ["dark"], theme: String = "dark",
     isMouseOn: Bool = false,
-    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, start: Start = .list,
+    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, keepsWhenRestricted: Bool = false,
+    start: Start = .list,
     keys: KeyTable = .standard,
     read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
@@ -86,7 +87,7 @@ public struct State: Sendable {
     self.theme = theme
     self.isMouseOn = isMouseOn
     self.isRestricted = isRestricted
-    self.hasNotebook = hasNotebook && !isRestricted
+    self.hasNotebook = hasNotebook && (!isRestricted || keepsWhenRestricted)
     self.read = read
     self.keys = keys
     var list = ListState(.question)
@@ -146,7 +147,7 @@ public struct State: Sendable {
   var contentsRows: [Document.Section.Row] { page?.document.sections.flatMap(\.rows) ?? [] }
 
   mutating func say(_ text: String, _ kind: Message.Kind = .plain) {
-    let said = Message(text, kind)
+    let said = Message(isRestricted ? PathHiding.hidden(text) : text, kind)
     message = said
     // The same again and again, as at the end of a list, is said once.
     guard messages.last != said else { return }

@@ -42,6 +42,7 @@ public struct ListOptions: ParsableArguments {
 
 /// `svar measures`: what governments have said they do.
 public struct MeasuresCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(commandName: "measures", abstract: "List measures.")
   @OptionGroup var list: ListOptions
   @OptionGroup public var common: CommonOptions
@@ -54,6 +55,7 @@ public struct MeasuresCommand: GuardedCommand {
 
 /// `svar collaborations`: which agencies do what together.
 public struct CollaborationsCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "collaborations", abstract: "List collaborations of agencies.")
   @OptionGroup var list: ListOptions
@@ -67,6 +69,7 @@ public struct CollaborationsCommand: GuardedCommand {
 
 /// `svar agencies`: which agencies answers name.
 public struct AgenciesCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(commandName: "agencies", abstract: "List agencies.")
   @OptionGroup var list: ListOptions
   @OptionGroup public var common: CommonOptions
