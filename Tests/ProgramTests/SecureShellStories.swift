@@ -150,6 +150,6 @@ struct SecureShellStories {
     let server = try ShellServer()
     let terminal = try server.login(options, command: options.contains("-s") ? ["sftp"] : ["cat /etc/passwd"])
     #expect(try terminal.waitForEnd() == .exited(64))
-    #expect(terminal.screen.text.contains("ingen terminal") && !terminal.screen.text.contains("root:"))
+    #expect(terminal.screen.text.contains("svar: ") && !terminal.screen.text.contains("root:"))
   }
 }
