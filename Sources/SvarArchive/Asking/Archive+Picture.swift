@@ -40,7 +40,8 @@ private struct PictureReading {
         months: try months("SELECT day, day FROM answer WHERE day IS NOT NULL AND id IN (\(ids))"),
         // The day that the days are counted from, by which the rule goes.
         days: try bands(
-          "SELECT id, days, kind, day - days FROM answer WHERE days IS NOT NULL AND day IS NOT NULL AND id IN (\(ids))"))
+          "SELECT id, days, kind, day - days FROM answer WHERE days IS NOT NULL AND day IS NOT NULL AND id IN (\(ids))")
+      )
     case .measure, .collaboration, .agency:
       let table = SQL(sql: plan.target.table)
       return ListPicture(

@@ -6,7 +6,8 @@ enum Picturing: ActionGroup {
 
   static let pictures = Action(
     "pictures",
-    Phrase("rita listan: månader, svarsdagar, partier, ministrar …", "draw the list: months, days to answer, parties …"),
+    Phrase(
+      "rita listan: månader, svarsdagar, partier, ministrar …", "draw the list: months, days to answer, parties …"),
     in: [.list, .contents, .facets, .text, .pictures], keys: [.typed("v")]
   ) { state, _ in
     state.help = nil

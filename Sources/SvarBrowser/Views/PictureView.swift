@@ -29,7 +29,8 @@ enum PictureView {
     guard let charts = picture.charts, !charts.isEmpty else {
       let text = picture.charts == nil && !picture.isRefused ? PictureWords.drawing : PictureWords.nothing
       canvas.put(
-        Marked(text[language]), row: inside.row, column: inside.column + 1, width: max(0, inside.width - 2), Paint(.dim))
+        Marked(text[language]), row: inside.row, column: inside.column + 1, width: max(0, inside.width - 2), Paint(.dim)
+      )
       return
     }
     let all = lines(charts, state.glyphs)
