@@ -15,9 +15,15 @@ struct BrowseCommand: GuardedCommand {
   @Argument(help: "A reference (2020/21:89), a document id (H81189), or a query.")
   var asked: [String] = []
 
+  @Flag(help: "Line by line, nothing drawn over: for speech and braille, and for very slow lines.")
+  var plain = false
+
   @OptionGroup var common: CommonOptions
 
+  static let isAllowedRestricted = true
+
   func execute() async throws -> ExitStatus {
+    if common.isRestricted { RestrictedUse.seal() }
     let settings = try BrowserSettings(common)
     let archive = try OpenArchive.existing(common, saysSample: false)
     // Without a notebook one can still read: what was wrong with it is told, and nothing is kept.
@@ -28,8 +34,10 @@ struct BrowseCommand: GuardedCommand {
     } catch let error as NotebookError {
       notice = error.phrase[settings.language]
     }
+    let keeps = !common.isRestricted || common.state != nil
     let exit = try await Self.show(
-      archive, notebook: notebook, filler: try ArchiveFiller(archive, common), settings, start: start, notice: notice)
+      archive, notebook: keeps ? notebook : nil, filler: try ArchiveFiller(archive, common), settings, start: start,
+      notice: notice, isPlain: plain)
     return exit == .quit ? .success : try leaving(exit)
   }
 
@@ -43,9 +51,10 @@ struct BrowseCommand: GuardedCommand {
   @MainActor
   private static func show(
     _ archive: Archive, notebook: (any Notebook)?, filler: (any Filler)?, _ settings: BrowserSettings, start: Start,
-    notice: String?
+    notice: String?, isPlain: Bool
   ) async throws -> TerminalExit {
     do {
+      if isPlain { return try await showPlainly(archive, notebook: notebook, settings, start: start, notice: notice) }
       let abilities = try TerminalAbilities()
       var options = BrowserProgram.Options(
         language: settings.language, theme: settings.theme, isMouseOn: settings.isMouseOn,
@@ -54,6 +63,7 @@ struct BrowseCommand: GuardedCommand {
         canOpen: OutsideProgram.opener != nil, notice: notice, today: .today)
       options.range = abilities.range
       options.isMouseSet = settings.isMouseSet
+      options.keepsWhenRestricted = notebook != nil
       let program = BrowserProgram(
         library: archive, notebook: notebook, exporter: ArchiveExporter(archive, language: settings.language),
         filler: filler, themes: settings.themes, options: options)
@@ -66,6 +76,20 @@ struct BrowseCommand: GuardedCommand {
     } catch {
       throw ToolFailure(.usage, settings.language == .swedish ? error.swedish : error.english)
     }
+  }
+
+  @MainActor
+  private static func showPlainly(
+    _ archive: Archive, notebook: (any Notebook)?, _ settings: BrowserSettings, start: Start, notice: String?
+  ) async throws(TerminalError) -> TerminalExit {
+    var options = BrowserProgram.Options(
+      language: settings.language, isColored: false, isRestricted: settings.isRestricted, start: start,
+      keys: settings.keys, notice: notice)
+    options.keepsWhenRestricted = notebook != nil
+    let program = BrowserProgram(library: archive, notebook: notebook, themes: settings.themes, options: options)
+    let exit = try PlainSession.run(program)
+    await program.finish()
+    return exit
   }
 
   private func leaving(_ exit: TerminalExit) throws -> ExitStatus { throw ExitCode(exit.status) }

@@ -13,7 +13,7 @@ import Testing
     }}}
     """#
   }
-  private static let papers = ["0.json": paper(0, "Kanalen"), "1.json": paper(1, "Slussen")]
+  static let papers = ["0.json": paper(0, "Kanalen"), "1.json": paper(1, "Slussen")]
 
   @Test("S names a search, V shows it, and it is there in the next run with what is new") func saved() throws {
     let reader = try Reader(papers: Self.papers)

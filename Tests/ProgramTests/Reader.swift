@@ -30,7 +30,9 @@ final class Reader {
       try Self.bring(folder, in: surroundings)
     }
     self.surroundings = surroundings
-    terminal = try PseudoTerminal("svar", arguments, environment: surroundings, size: size)
+    // In restricted use the environment names no archive.
+    let named = arguments.contains("--restricted") ? surroundings["SVAR_ARCHIVE"].map { ["--archive", $0] } ?? [] : []
+    terminal = try PseudoTerminal("svar", arguments + named, environment: surroundings, size: size)
   }
 
   private static func bring(_ path: URL, in surroundings: [String: String]) throws {

@@ -29,7 +29,6 @@ import Testing
     "a terminal gets the colours that it has",
     arguments: [
       ("xterm-16color", ScreenEmulator.Color.indexed(0)), ("linux", .indexed(0)), ("xterm-256color", .indexed(234)),
-      ("xterm-direct", .rgb(red: 0, green: 0x2B, blue: 0x36)),
     ])
   func depths(kind: String, ground: ScreenEmulator.Color) throws {
     let reader = try Reader(["--theme", "solarized-dark"], environment: ["TERM": kind])

@@ -6,7 +6,7 @@ enum Following: ActionGroup {
 
   static let open = Action(
     "open", Phrase("öppna, eller följ länken", "open, or follow the link"), hint: Phrase("öppna", "open"),
-    in: Place.panes.union([.chips, .searches, .panel]), keys: [.named(.enter)]
+    in: Place.panes.union([.chips, .searches, .panel, .pictures]), keys: [.named(.enter)]
   ) { state, _ in
     if state.panel != nil { return state.choosePanelRow() }
     state.open()
@@ -17,7 +17,7 @@ enum Following: ActionGroup {
     "back", Phrase("tillbaka dit man var", "back to where one was"), hint: Phrase("tillbaka", "back"),
     argument: .count, keys: [.typed("H"), .named(.backspace), .control("o"), .named(.altLeft)]
   ) { state, how in
-    if state.help != nil || state.searches != nil || state.panel != nil {
+    if state.help != nil || state.searches != nil || state.panel != nil || state.picture != nil {
       state.closeOverlays()
       return []
     }
@@ -61,6 +61,7 @@ enum Following: ActionGroup {
 extension State {
   mutating func open() {
     if searches != nil { return openSearch() }
+    if picture != nil { return openPicture() }
     if chipFocus != nil {
       chipFocus = nil
       return

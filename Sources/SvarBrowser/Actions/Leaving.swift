@@ -72,6 +72,7 @@ enum Leaving: ActionGroup {
     state.chipCounts.uncounted = nil
     state.prompt?.unanswered = nil
     state.searches?.isUnread = false
+    state.picture?.isRefused = false
     state.missing = nil
     return [.terminal(.repaint)]
   }
@@ -79,7 +80,7 @@ enum Leaving: ActionGroup {
 
 extension State {
   /// Whether something lies over the panes, or the parts of the query have the keys.
-  var isOverlaid: Bool { help != nil || searches != nil || panel != nil || chipFocus != nil }
+  var isOverlaid: Bool { help != nil || searches != nil || panel != nil || picture != nil || chipFocus != nil }
 
   /// Gives up all that is under way and closes a prompt; the second time in a row it leaves.
   mutating func stop() -> [Effect] {
@@ -94,6 +95,7 @@ extension State {
     if case .chips(let requests) = underWay[.chips]?.what { chipCounts.uncounted = requests }
     if case .values(let wanted) = underWay[.values]?.what { prompt?.unanswered = wanted }
     if case .searches = underWay[.searches]?.what { searches?.isUnread = true }
+    if case .picture = underWay[.picture]?.what { picture?.isRefused = true }
     if case .page(let subject, let query) = underWay[.page]?.what { missing = .init(subject: subject, query: query) }
     if case .rows(_, let range) = underWay[.rows]?.what { list.unfetched = range }
     if case .count(let request) = underWay[.count]?.what { list.uncountable = request }

@@ -34,7 +34,7 @@ enum Moving: ActionGroup {
 
   static let pageDown = Action(
     "page-down", Phrase("en sida ned", "a page down"), argument: .count,
-    in: Place.panes.union([.help, .searches]), keys: [.control("f"), .named(.pageDown), .typed(" ")]
+    in: Place.panes.union([.help, .searches, .pictures]), keys: [.control("f"), .named(.pageDown), .typed(" ")]
   ) { state, how in
     state.movePage(Double(how.times))
     return []

@@ -44,6 +44,7 @@ extension State {
     searches = nil
     chipFocus = nil
     panel = nil
+    picture = nil
   }
 
   mutating func openMenu(at point: Point) {

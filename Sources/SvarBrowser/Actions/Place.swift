@@ -9,6 +9,8 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
   case searches
   /// The way one has come, or a menu.
   case panel
+  /// The pictures of a list.
+  case pictures
   case help, prompt
 
   static let panes: Set<Place> = [.list, .text, .contents, .facets]

@@ -22,16 +22,26 @@ enum Things: ActionGroup {
     return []
   }
 
+  /// Its key is that of the pictures, which agencies and their collaborations have this in place of.
   static let matrix = Action(
     "matrix", Phrase("ställ myndigheterna mot varandra i en tabell", "hold the agencies against each other in a table"),
-    in: [.list, .text], keys: [.typed("v")]
+    in: [.list, .text], keys: []
   ) { state, _ in
-    switch state.list.kind {
-    case .agency: state.follow(.item(.matrix(.answer)))
-    case .collaboration: state.follow(.item(.matrix(.collaboration)))
-    case .question, .answer, .measure, .refusal: state.say(state.words.thing.matrixOnly)
+    guard let counted = counted(beside: state.list.kind) else {
+      state.say(state.words.thing.matrixOnly)
+      return []
     }
+    state.follow(.item(.matrix(counted)))
     return []
+  }
+
+  /// What agencies are held against each other by, where one is in a list of them or of what they do together.
+  static func counted(beside kind: ListKind) -> ListKind? {
+    switch kind {
+    case .agency: .answer
+    case .collaboration: .collaboration
+    case .question, .answer, .measure, .refusal: nil
+    }
   }
 }
 

@@ -22,7 +22,7 @@ public enum Effect: Sendable, Hashable {
 /// What a question to the library is for; one of each is under way at a time.
 public enum Purpose: String, Sendable, Hashable, CaseIterable {
   case summary, list, rows, count, facets, suggestions, chips, values, page, pointer, searches, lines, taking, kept,
-    choices
+    choices, picture
 
   /// What follows from a list's query and is worthless once that has changed.
   static let ofList: [Purpose] = [.rows, .count, .facets, .suggestions, .chips]
@@ -45,6 +45,8 @@ public struct Asking: Sendable, Hashable {
     case page(ItemID, query: String)
     case pointer(PaperPointer, text: String)
     case searches
+    /// What a list looks like from afar.
+    case picture(ListRequest)
     /// The lines typed in earlier runs.
     case lines
     /// Something in a form for other programs.
@@ -84,6 +86,7 @@ public struct Report: Sendable {
     case page(Detail?)
     case pointer(PointerResolution)
     case searches([SavedSearch])
+    case picture(ListPicture)
     case lines([Prompt.Purpose: [String]])
     /// Nil where it cannot be told in the form.
     case taken(String?)

@@ -138,6 +138,7 @@ public final class EffectRunner: Sendable {
           of: wanted.field, beginning: wanted.begun, in: wanted.list, limit: ValueRequest.limit))
     case .page(let item, let query): return .page(try await page(item, query, from: library))
     case .pointer(let pointer, _): return .pointer(try await library.resolve(pointer))
+    case .picture(let request): return .picture(try await library.picture(request))
     case .searches: return .searches(try await notebook?.savedSearches() ?? [])
     case .kept: return .kept(try await notebook?.kept() ?? [:])
     case .choices: return .choices(mouse: try await notebook?.choice("mouse").map { $0 == "on" })

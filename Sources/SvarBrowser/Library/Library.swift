@@ -30,6 +30,8 @@ public protocol Library: Sendable {
   func matrix(_ kind: ListKind, size: Int) async throws -> AgencyMatrix
   /// What the rows of a list can be narrowed by, each value with its number of rows.
   func facets(_ request: ListRequest) async throws -> [Facet]
+  /// What a list looks like from afar: months, days to answer, and what it can be narrowed by.
+  func picture(_ request: ListRequest) async throws -> ListPicture
   /// Values of a field, by its Swedish or English name, that begin as `begun` does, with how many rows of the list each
   /// would leave; the commonest first, at most `limit`. The request is the query without the word being typed.
   func values(of field: String, beginning begun: String, in request: ListRequest, limit: Int) async throws

@@ -6,7 +6,7 @@ public import SvarSettings
 /// ```swift
 /// let program = BrowserProgram(library: archive, themes: ThemeLibrary(folder: nil), language: .swedish)
 /// ```
-public final class BrowserProgram: ScreenProgram {
+public final class BrowserProgram: ScreenProgram, PlainProgram {
   /// What is known now; read by what measures the browser.
   public private(set) var state: State
   private let library: any Library
@@ -17,6 +17,7 @@ public final class BrowserProgram: ScreenProgram {
   private let themes: ThemeLibrary
   private let range: ColorRange
   private let mailbox = Mailbox()
+  private var plain = PlainReader()
   private var runner: EffectRunner?
   private var palette: Palette
   private var paletteName: String
@@ -31,6 +32,8 @@ public final class BrowserProgram: ScreenProgram {
     /// The colours that the terminal has.
     public var range = ColorRange.direct
     public var isRestricted: Bool
+    /// Whether a reader in restricted use has a notebook of their own.
+    public var keepsWhenRestricted = false
     /// Whether borders and signs are to be ASCII.
     public var isASCII: Bool
     public var start: Start
@@ -76,7 +79,7 @@ public final class BrowserProgram: ScreenProgram {
     options: Options
   ) {
     self.library = library
-    self.notebook = options.isRestricted ? nil : notebook
+    self.notebook = options.isRestricted && !options.keepsWhenRestricted ? nil : notebook
     self.exporter = options.isRestricted ? nil : exporter
     self.filler = options.isRestricted ? nil : filler
     self.themes = themes
@@ -85,8 +88,9 @@ public final class BrowserProgram: ScreenProgram {
     state = State(
       size: Size(columns: 80, rows: 24), language: options.language, themes: themes.names, theme: wanted,
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
-      hasNotebook: notebook != nil, hasFiller: filler != nil, start: options.start, keys: options.keys,
-      today: options.today, canOpen: options.canOpen, isMouseSet: options.isMouseSet,
+      hasNotebook: notebook != nil, keepsWhenRestricted: options.keepsWhenRestricted, hasFiller: filler != nil,
+      start: options.start, keys: options.keys, today: options.today, canOpen: options.canOpen,
+      isMouseSet: options.isMouseSet,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain
@@ -124,6 +128,9 @@ public final class BrowserProgram: ScreenProgram {
 
   /// Returns when all that the reader has kept is written.
   public func finish() async { await runner?.finishNotes() }
+
+  /// What is new since the last time, line by line.
+  public func speak(anew: Bool) -> [PlainPiece] { plain.pieces(of: state, anew: anew) }
 
   public func draw() -> Screen { StateView.draw(state) }
 

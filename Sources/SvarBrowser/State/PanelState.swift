@@ -45,7 +45,7 @@ extension State {
   func menuActions(in place: Place) -> [Action] {
     ActionTable.all.filter { action in
       action.appliesIn(place) && action.argument != .letter && action.repeats != .asMove && action.isInMenu
-        && (!isRestricted || action.isAllowedRestricted)
+        && isAllowed(action)
     }
   }
 }

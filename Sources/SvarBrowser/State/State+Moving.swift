@@ -6,6 +6,7 @@ extension State {
     if let help { return help.page.lines.count }
     if panel != nil { return panelRows.count }
     if let searches { return searches.rows?.count ?? 0 }
+    if let picture { return picture.rows.count }
     return switch spot.focus {
     case .list where list.bound == 0: offeredSuggestions.count
     case .list: list.bound
@@ -17,7 +18,7 @@ extension State {
 
   /// The height of what has the keys.
   var rowHeight: Int {
-    if help != nil || searches != nil || panel != nil { return layout.inside(layout.middle).height }
+    if help != nil || searches != nil || panel != nil || picture != nil { return layout.inside(layout.middle).height }
     return layout.inside(spot.focus)?.height ?? 1
   }
 
@@ -29,6 +30,7 @@ extension State {
     }
     if let panel { return selectPanelRow(clamped(panel.index, distance)) }
     if let searches { return selectSearch(clamped(searches.index, distance)) }
+    if let picture { return selectPictureRow(clamped(picture.row, distance)) }
     switch spot.focus {
     case .list where list.bound == 0: list.suggestion = clamped(list.suggestion, distance)
     case .list: travel(to: clamped(list.index, distance))
@@ -42,7 +44,7 @@ extension State {
 
   mutating func movePage(_ pages: Double) {
     let rows = Int((Double(max(1, rowHeight - 1)) * pages).rounded(pages < 0 ? .down : .up))
-    if help == nil, searches == nil, panel == nil, spot.focus == .text {
+    if help == nil, searches == nil, panel == nil, picture == nil, spot.focus == .text {
       scrollText(to: clamped(textTop, rows))
       holdLinkInSight()
     } else {
@@ -58,6 +60,7 @@ extension State {
     }
     if panel != nil { return selectPanelRow(row) }
     if searches != nil { return selectSearch(row) }
+    if picture != nil { return selectPictureRow(row) }
     switch spot.focus {
     case .list where list.bound == 0: list.suggestion = row
     case .list: travel(to: row)
@@ -70,7 +73,7 @@ extension State {
   }
 
   mutating func moveToEnd() {
-    if help == nil, searches == nil, panel == nil, spot.focus == .list, list.count == nil {
+    if help == nil, searches == nil, panel == nil, picture == nil, spot.focus == .list, list.count == nil {
       list.wantsEnd = true
       return
     }
@@ -79,7 +82,7 @@ extension State {
 
   /// Scrolls what has the keys; what is selected stays.
   mutating func scroll(by distance: Int) {
-    if help != nil || searches != nil || panel != nil { return move(by: distance) }
+    if help != nil || searches != nil || panel != nil || picture != nil { return move(by: distance) }
     scroll(spot.focus, by: distance)
   }
 

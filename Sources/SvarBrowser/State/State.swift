@@ -12,6 +12,7 @@ public struct State: Sendable {
   public internal(set) var help: HelpState?
   public internal(set) var prompt: Prompt?
   public internal(set) var searches: SearchesState?
+  public internal(set) var picture: PictureState?
   /// The saved searches as they were last read.
   var savedSearches: [SavedSearch] = []
   /// Which chip has the keys; nil while the panes have them.
@@ -100,9 +101,8 @@ public struct State: Sendable {
   public init(
     size: Size, language: InterfaceLanguage, themes: [String] = ["dark"], theme: String = "dark",
     isMouseOn: Bool = false,
-    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, hasFiller: Bool = false,
-    start: Start = .list,
-    keys: KeyTable = .standard, today: Day? = nil,
+    isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, keepsWhenRestricted: Bool = false,
+    hasFiller: Bool = false, start: Start = .list, keys: KeyTable = .standard, today: Day? = nil,
     canOpen: Bool = false, isMouseSet: Bool = false,
     read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
@@ -114,7 +114,7 @@ public struct State: Sendable {
     self.isMouseOn = isMouseOn
     self.isRestricted = isRestricted
     self.today = today
-    self.hasNotebook = hasNotebook && !isRestricted
+    self.hasNotebook = hasNotebook && (!isRestricted || keepsWhenRestricted)
     self.hasFiller = hasFiller && !isRestricted
     self.read = read
     self.keys = keys
@@ -157,6 +157,7 @@ public struct State: Sendable {
     if help != nil { return .help }
     if panel != nil { return .panel }
     if searches != nil { return .searches }
+    if picture != nil { return .pictures }
     if chipFocus != nil { return .chips }
     switch spot.focus {
     case .list: return .list
@@ -176,7 +177,7 @@ public struct State: Sendable {
   var contentsRows: [Document.Section.Row] { page?.document.sections.flatMap(\.rows) ?? [] }
 
   mutating func say(_ text: String, _ kind: Message.Kind = .plain) {
-    let said = Message(text, kind)
+    let said = Message(isRestricted ? PathHiding.hidden(text) : text, kind)
     message = said
     // The same again and again, as at the end of a list, is said once.
     guard messages.last != said else { return }

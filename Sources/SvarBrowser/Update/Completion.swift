@@ -26,7 +26,7 @@ extension State {
     guard !typed.contains(" ") else { return [] }
     let wanted = typed.lowercased()
     let actions = ActionTable.all.filter {
-      !$0.places.isSubset(of: [.prompt]) && (!isRestricted || $0.isAllowedRestricted)
+      !$0.places.isSubset(of: [.prompt]) && isAllowed($0)
     }
     let first = actions.filter { $0.name.hasPrefix(wanted) }
     let rest = actions.filter {

@@ -85,8 +85,14 @@ extension State {
     }
   }
 
+  /// Whether an action may be done here; in restricted use a reader with a notebook of their own may write in that.
+  func isAllowed(_ action: Action) -> Bool {
+    !isRestricted || action.isAllowedRestricted
+      || hasNotebook && SavedSearches.all.contains { $0.name == action.name }
+  }
+
   mutating func perform(_ action: Action, _ how: Invocation) -> [Effect] {
-    guard !isRestricted || action.isAllowedRestricted else {
+    guard isAllowed(action) else {
       say(words.messages.notRestricted, .error)
       return []
     }

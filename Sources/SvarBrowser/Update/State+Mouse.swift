@@ -52,7 +52,7 @@ extension State {
   }
 
   private mutating func click(_ point: Point) {
-    guard help == nil, searches == nil, prompt == nil else { return }
+    guard help == nil, searches == nil, picture == nil, prompt == nil else { return }
     message = nil
     chipFocus = nil
     if point.row == 0 {

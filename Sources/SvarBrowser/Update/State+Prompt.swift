@@ -144,7 +144,7 @@ extension State {
 
   private mutating func remember(_ line: Prompt, as text: String? = nil) {
     let text = text ?? line.text
-    guard !text.isEmpty, !isRestricted else { return }
+    guard !text.isEmpty, !isRestricted || hasNotebook else { return }
     var lines = history[line.purpose.shelf] ?? []
     lines.removeAll { $0 == text }
     lines.append(text)

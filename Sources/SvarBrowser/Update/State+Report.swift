@@ -24,6 +24,7 @@ extension State {
       list.suggestion = 0
     case (.chips(let requests), .chips(let counts)): chipCounts = ChipCounts(requests: requests, counts: counts)
     case (.values(let wanted), .values(let values)): take(values, for: wanted)
+    case (.picture(let request), .picture(let picture)): take(picture, of: request)
     case (.searches, .searches(let rows)):
       takeSearches(rows)
       if fillOutcome != nil, message != nil { tellFilling() }
@@ -120,6 +121,7 @@ extension State {
     case .page(let subject, let query): missing = .init(subject: subject, query: query)
     case .searches: searches?.isUnread = true
     case .taken: handing = nil
+    case .picture: picture?.isRefused = true
     case .summary, .pointer, .lines, .kept, .choices: break
     }
     if let reason { say(words.messages.failed(reason[words.language]), .error) }

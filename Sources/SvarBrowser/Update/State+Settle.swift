@@ -11,6 +11,7 @@ extension State {
     if layout.frames[spot.focus] == nil, layout.mode != .tooSmall { spot.focus = .list }
     effects += settleList()
     effects += settleAside()
+    effects += settlePicture()
     effects += settlePage()
     if let area = textArea { page?.lay(width: area.width) }
     if isPageCurrent {

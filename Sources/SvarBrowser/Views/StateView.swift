@@ -17,6 +17,8 @@ public enum StateView {
       HelpView.draw(state, layout, on: &canvas)
     } else if state.searches != nil {
       SearchesView.draw(state, layout, on: &canvas)
+    } else if state.picture != nil {
+      PictureView.draw(state, layout, on: &canvas)
     } else {
       ListView.draw(state, layout, on: &canvas)
       TextView.draw(state, layout, on: &canvas)

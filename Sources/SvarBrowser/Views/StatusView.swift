@@ -53,6 +53,7 @@ enum StatusView {
       let keys = panel.content == .trail ? state.words.acting.trailKeys : state.words.acting.menuKeys
       return (state.keyed(keys), .status)
     }
+    if state.picture != nil, state.prompt == nil { return (PictureWords.keys[state.words.language], .status) }
     if let problem = state.list.problem, state.list.refused == state.list.wanted, state.help == nil {
       return (messages.fault(problem.reason), .error)
     }
@@ -105,7 +106,7 @@ enum StatusView {
     var actions = ActionTable.all.filter { action in
       action.hint != nil && (action.places.contains(place) || action.places.contains(.anywhere))
     }
-    let isAside = place == .searches || place == .chips || place == .panel
+    let isAside = place == .searches || place == .chips || place == .panel || place == .pictures
     let hasHits = !state.hits.isEmpty || !state.list.wanted.query.isEmpty && state.list.bound > 0
     actions.removeAll { action in
       switch action.name {

@@ -110,7 +110,7 @@ extension HelpWords {
     places: [
       .anywhere: "Everywhere", .list: "In a list", .text: "In a text", .contents: "In the contents",
       .facets: "In the breakdown", .chips: "Among the parts of a search", .searches: "Among saved searches",
-      .panel: "On the way here, or in a menu",
+      .pictures: "In the pictures", .panel: "On the way here, or in a menu",
       .help: "In help", .prompt: "On a prompt line",
     ],
     intro: "{close} or {escape} closes, {search} searches among keys and words.",

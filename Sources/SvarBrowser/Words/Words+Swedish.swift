@@ -108,6 +108,7 @@ extension HelpWords {
     places: [
       .anywhere: "Överallt", .list: "I en lista", .text: "I en text", .contents: "I innehållet",
       .facets: "I fördelningen", .chips: "Bland sökningens delar", .searches: "Bland sparade sökningar",
+      .pictures: "Bland bilderna",
       .panel: "På vägen hit, eller i en meny",
       .help: "I hjälpen", .prompt: "På en inmatningsrad",
     ],

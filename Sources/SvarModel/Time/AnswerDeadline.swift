@@ -18,6 +18,17 @@ public struct AnswerDeadline: Hashable, Sendable, Codable {
   /// The first session for which the rule below is known to hold; before it the weekly cut-off was another.
   public static let firstComputableSession = Session(startYear: 2014)!
 
+  /// How many days an answer to an interpellation may take.
+  static let daysOfInterpellation = 14
+
+  /// Whether an answer came after the last day by the rule; nil where the rule gives no last day.
+  public static func isLate(answeredAfter days: Int, of kind: QuestionKind, lodged: Day) -> Bool? {
+    switch kind {
+    case .interpellation: days > daysOfInterpellation
+    case .written: computed(forLodged: lodged).map { lodged.days(to: $0.day) < days }
+    }
+  }
+
   /// The deadline by the calendar's rule, for a written question whose papers do not give one.
   ///
   /// Questions lodged from Thursday to the next Wednesday are due on the Wednesday of the week after; where that is a

@@ -26,11 +26,11 @@ extension TerminalError: CustomStringConvertible {
     case .outputIsNoTerminal:
       "standard output is not a terminal; the browser draws there (the commands, such as “svar search”, need none)"
     case .terminalTypeMissing:
-      "TERM is not set, so nothing is known of this terminal; try TERM=xterm-256color"
+      "TERM is not set, so nothing is known of this terminal; try TERM=xterm-256color, or svar --plain"
     case .terminalTypeUnknown(let name):
       "this machine knows no terminal type “\(PlainText.visible(name))”; try TERM=xterm-256color, or install ncurses-term"
     case .terminalCannotPaint(let name):
-      "a terminal of type “\(PlainText.visible(name))” cannot move its cursor; the commands, such as “svar search”, work there"
+      "a terminal of type “\(PlainText.visible(name))” cannot move its cursor; svar --plain works there, and so do the commands, such as “svar search”"
     case .sessionIsRunning:
       "the terminal is in use by this process already"
     case .refused(let reason):
@@ -45,11 +45,11 @@ extension TerminalError: CustomStringConvertible {
     case .outputIsNoTerminal:
       "standard ut är ingen terminal, och dit ritar programmet (kommandona, som ”svar search”, klarar sig utan)"
     case .terminalTypeMissing:
-      "TERM är inte satt, så ingenting är känt om terminalen; pröva TERM=xterm-256color"
+      "TERM är inte satt, så ingenting är känt om terminalen; pröva TERM=xterm-256color, eller svar --plain"
     case .terminalTypeUnknown(let name):
       "terminaltypen ”\(PlainText.visible(name))” är okänd här; pröva TERM=xterm-256color, eller installera ncurses-term"
     case .terminalCannotPaint(let name):
-      "en terminal av typen ”\(PlainText.visible(name))” kan inte flytta markören; kommandona, som ”svar search”, fungerar där"
+      "en terminal av typen ”\(PlainText.visible(name))” kan inte flytta markören; svar --plain fungerar där, och kommandona, som ”svar search”"
     case .sessionIsRunning:
       "terminalen används redan av det här programmet"
     case .refused(let reason):

@@ -5,6 +5,7 @@ import SvarSettings
 
 /// `svar keys`: what every key does, from the same table that the browser obeys.
 public struct KeysCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "List the actions, their keys, and what they do.")
 

@@ -58,6 +58,7 @@ public struct DetailOptions: ParsableArguments {
 
 /// `svar measures`: what governments have said they do.
 public struct MeasuresCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(commandName: "measures", abstract: "List measures.")
   @OptionGroup var list: ListOptions
   @Flag(help: "Only those with a deadline, the latest first, with what has been heard of it.")
@@ -82,6 +83,7 @@ public struct MeasuresCommand: GuardedCommand {
 
 /// `svar collaborations`: which agencies do what together.
 public struct CollaborationsCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "collaborations", abstract: "List collaborations of agencies.")
   @OptionGroup var list: ListOptions
@@ -102,6 +104,7 @@ public struct CollaborationsCommand: GuardedCommand {
 
 /// `svar agencies`: which agencies answers name.
 public struct AgenciesCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(commandName: "agencies", abstract: "List agencies.")
   @OptionGroup var list: ListOptions
   @OptionGroup var detail: DetailOptions
@@ -121,6 +124,7 @@ public struct AgenciesCommand: GuardedCommand {
 
 /// `svar declined`: what ministers have said will not be done.
 public struct DeclinedCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "declined", abstract: "List what ministers said will not be done.")
   @OptionGroup var list: ListOptions

@@ -4,6 +4,7 @@ import SvarModel
 
 /// `svar members`: who has asked.
 public struct MembersCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "members", abstract: "List members who have asked, with parties, constituency and earlier names.")
   @OptionGroup var list: ListOptions
@@ -49,6 +50,7 @@ public struct MembersCommand: GuardedCommand {
 
 /// `svar ministers`: who has answered.
 public struct MinistersCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "ministers", abstract: "List ministers who have answered.")
   @OptionGroup var list: ListOptions

@@ -4,6 +4,7 @@ import SvarModel
 
 /// `svar search`: what the browser finds, for a script.
 public struct SearchCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Search the archive in the browser's query language.")
 

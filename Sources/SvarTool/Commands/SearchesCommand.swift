@@ -14,6 +14,7 @@ public struct SearchesCommand: AsyncParsableCommand {
 extension SearchesCommand {
   /// `svar searches list`, and `svar searches` alone.
   public struct List: GuardedCommand {
+    public static let isAllowedRestricted = true
     public static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List the saved searches (what svar searches does alone).")
 

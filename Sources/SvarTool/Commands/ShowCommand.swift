@@ -4,6 +4,7 @@ import SvarModel
 
 /// `svar show`: a paper with what it is tied to.
 public struct ShowCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a paper with what it is tied to.")
 

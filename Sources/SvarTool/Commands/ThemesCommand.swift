@@ -5,6 +5,7 @@ import SvarSettings
 
 /// `svar themes`: the themes there are, and what is wrong with one.
 public struct ThemesCommand: GuardedCommand {
+  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "themes", abstract: "List the themes, or say what is wrong with a theme's file.")
 
@@ -18,6 +19,7 @@ public struct ThemesCommand: GuardedCommand {
   public func execute() async throws -> ExitStatus {
     let library = ThemeLibrary(folder: common.themesFolder)
     let output = Output()
+    if check != nil, common.isRestricted { throw ToolFailure(.notPermitted, common.words.notInRestrictedUse) }
     if let check { return try self.check(check, library, output) }
     var status = ExitStatus.success
     for name in library.names {

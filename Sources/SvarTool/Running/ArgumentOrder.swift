@@ -2,7 +2,7 @@ public import ArgumentParser
 
 /// Lets the common options stand before the command as well as behind it: `svar --archive FILE search …`.
 public enum ArgumentOrder {
-  private static let withValue: Set<String> = ["--archive", "--config", "--theme", "--language"]
+  private static let withValue: Set<String> = ["--archive", "--config", "--theme", "--language", "--state", "--reader"]
   private static let flags: Set<String> = ["--restricted", "--no-color", "--quiet", "--sample"]
 
   /// The arguments with the common options that lead moved behind the command that follows them; as they are where no

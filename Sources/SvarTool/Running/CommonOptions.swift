@@ -19,6 +19,16 @@ public struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The language of messages and of the browser: sv or en.", valueName: "sv|en"))
   public var language: InterfaceLanguage?
 
+  @Option(
+    name: .long, help: ArgumentHelp("The folder that what a reader keeps lies in.", valueName: "folder"))
+  public var state: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "In restricted use, whose folder in that one it is; without it the account's.", valueName: "name"))
+  public var reader: String?
+
   @Flag(name: .long, help: "Nothing that leaves the program: no files written, no programs started.")
   public var restricted = false
 
@@ -30,7 +40,11 @@ public struct CommonOptions: ParsableArguments {
 
   public init() {}
 
-  var environment: [String: String] { ProcessInfo.processInfo.environment }
+  /// What counts of the environment; in restricted use nothing that leads to other files.
+  var environment: [String: String] {
+    let all = ProcessInfo.processInfo.environment
+    return isRestricted ? RestrictedUse.environment(all) : all
+  }
 
   /// The language to speak, of the option or of the environment.
   public var spoken: InterfaceLanguage { InterfaceLanguage(asked: language, environment: environment) }
@@ -38,7 +52,7 @@ public struct CommonOptions: ParsableArguments {
   var words: ToolWords { ToolWords(spoken) }
 
   /// Whether anything that leaves the program is off.
-  public var isRestricted: Bool { restricted || environment["SVAR_RESTRICTED"] == "1" }
+  public var isRestricted: Bool { restricted || ProcessInfo.processInfo.environment["SVAR_RESTRICTED"] == "1" }
 
   /// Where the archive is: the option, `SVAR_ARCHIVE`, or `svar/archive.sqlite` in the folder for data.
   public var archivePath: String {

@@ -1,3 +1,4 @@
+import Foundation
 public import SvarArchive
 
 /// Opens the reader's notebook of an archive.
@@ -6,7 +7,22 @@ public enum OpenNotebook {
   ///
   /// - Throws: `NotebookError`, as a rule to be told and gone on without.
   public static func of(_ archive: Archive, _ common: CommonOptions) throws -> ReaderNotebook {
-    if common.isRestricted { return try ReaderNotebook.inMemory(for: archive) }
-    return try ReaderNotebook.open(for: archive, environment: common.environment)
+    guard let folder = try folder(common) else {
+      if common.isRestricted { return try ReaderNotebook.inMemory(for: archive) }
+      return try ReaderNotebook.open(for: archive, environment: common.environment)
+    }
+    return try ReaderNotebook.open(for: archive, environment: ["XDG_STATE_HOME": folder])
+  }
+
+  /// The folder that was named for what readers keep; in restricted use each reader has one of their own in it.
+  ///
+  /// - Throws: ``ToolFailure`` for a reader's name that could lead elsewhere.
+  private static func folder(_ common: CommonOptions) throws -> String? {
+    guard let named = common.state, !named.isEmpty else { return nil }
+    let folder = URL(fileURLWithPath: named).path
+    guard common.isRestricted else { return folder }
+    let reader = common.reader ?? RestrictedUse.account
+    guard RestrictedUse.isName(reader) else { throw ToolFailure(.usage, common.words.notAReadersName) }
+    return folder + "/" + reader
   }
 }

@@ -38,6 +38,12 @@ struct ToolWords: Sendable {
     say("Detta är avstängt i begränsat läge.", "This is off in restricted use.")
   }
 
+  var notAReadersName: String {
+    say(
+      "--reader: bara bokstäver a–z, siffror och - _ . @, högst 64, inte . eller - först",
+      "--reader: only letters a–z, digits and - _ . @, 64 at most, not . or - first")
+  }
+
   var nothingToImport: String {
     say(
       "Ange minst en fil eller mapp att läsa in, eller - för standard in.",

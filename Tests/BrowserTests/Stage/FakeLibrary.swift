@@ -209,6 +209,25 @@ struct FakeLibrary: Library {
     ]
   }
 
+  func picture(_ request: ListRequest) async throws -> ListPicture {
+    var months: [Int: Int] = [:]
+    var bands = ListPicture.DayBand.all
+    if case .papers(let numbers) = try held(request) {
+      for number in numbers {
+        months[InventedPapers.date(number).month, default: 0] += 1
+        let place = number % bands.count
+        bands[place].count += 1
+        if place > 2 { bands[place].late += 1 }
+        if number % 5 == 0, place <= 2 { bands[place].unknown += 1 }
+      }
+    } else {
+      bands = []
+    }
+    return ListPicture(
+      months: months.map { ListPicture.Month(year: 2020, month: $0.key, count: $0.value) }.sorted(), days: bands,
+      facets: try await facets(request))
+  }
+
   private func facet(_ field: FacetField, _ name: String, _ values: [String]) -> Facet {
     let counted = Dictionary(grouping: values) { $0 }.mapValues(\.count)
     let sorted = counted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
