@@ -84,10 +84,12 @@ struct BrowseCommand: GuardedCommand {
   ) async throws(TerminalError) -> TerminalExit {
     var options = BrowserProgram.Options(
       language: settings.language, isColored: false, isRestricted: settings.isRestricted, start: start,
-      keys: settings.keys, notice: notice)
+      keys: settings.keys, canOpen: OutsideProgram.opener != nil, notice: notice, today: .today)
     options.keepsWhenRestricted = notebook != nil
-    let program = BrowserProgram(library: archive, notebook: notebook, themes: settings.themes, options: options)
-    let exit = try PlainSession.run(program)
+    let program = BrowserProgram(
+      library: archive, notebook: notebook, exporter: ArchiveExporter(archive, language: settings.language),
+      themes: settings.themes, options: options)
+    let exit = try PlainSession.run(program, mayRunPrograms: !settings.isRestricted)
     await program.finish()
     return exit
   }

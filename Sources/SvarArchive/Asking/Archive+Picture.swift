@@ -42,6 +42,8 @@ private struct PictureReading {
         days: try bands(
           "SELECT id, days, kind, day - days FROM answer WHERE days IS NOT NULL AND day IS NOT NULL AND id IN (\(ids))")
       )
+    case .refusal:
+      return ListPicture(months: try months("SELECT day, day FROM refusal WHERE day IS NOT NULL AND id IN (\(ids))"))
     case .measure, .collaboration, .agency:
       let table = SQL(sql: plan.target.table)
       return ListPicture(

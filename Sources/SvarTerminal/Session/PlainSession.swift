@@ -13,8 +13,11 @@ public import SvarBrowser
 public enum PlainSession {
   /// Runs the program until it asks to leave, the terminal goes away, or the process is asked to end.
   ///
+  /// - Parameter mayRunPrograms: false where no other program may be started.
   /// - Throws: ``TerminalError`` where there is no terminal to type at.
-  public static func run(_ program: some PlainProgram) throws(TerminalError) -> TerminalExit {
+  public static func run(
+    _ program: some PlainProgram, mayRunPrograms: Bool = true
+  ) throws(TerminalError) -> TerminalExit {
     guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
     guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
     CharacterLocale.adopt()
@@ -47,6 +50,22 @@ public enum PlainSession {
         // There is no sequence for the clipboard here: the text itself is what can be had.
         case .copy(let text): line.say([.line(text)])
         case .showBare(let lines): line.say(lines.map(PlainPiece.line))
+        case .open(let address):
+          if mayRunPrograms { OutsideProgram.opener?.start(with: [address]) }
+          line.say([.line(address)])
+        case .run(let command, let input, _):
+          guard mayRunPrograms else { break }
+          line.leave()
+          let ending = ShellCommand.run(command, input: Array(input.utf8))
+          _ = svar_guard_take(SIGINT)
+          line.enter()
+          switch ending {
+          case .exited(0): break
+          case .exited(let status): line.say([.line("[\(status)]")])
+          case .killed(let signal): line.say([.line("[signal \(signal)]")])
+          case .failed(let reason): line.say([.line(reason)])
+          }
+          isAnew = true
         }
       }
       events = []

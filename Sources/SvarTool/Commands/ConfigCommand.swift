@@ -6,7 +6,6 @@ import SvarSettings
 /// `svar config`: which settings hold, and where each comes from.
 public struct ConfigCommand: GuardedCommand {
   public static let isAllowedRestricted = true
-  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Show which settings hold and where each comes from.",
     discussion: "A fault in the file of settings is named with its line. In restricted use no path is shown.")

@@ -6,7 +6,6 @@ import SvarModel
 /// `svar export`: what a query finds, for other programs and other people.
 public struct ExportCommand: GuardedCommand {
   public static let isAllowedRestricted = true
-  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write what a query finds as CSV, JSON lines, Markdown, BibTeX or RIS.",
     discussion: """

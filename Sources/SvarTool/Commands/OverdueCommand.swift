@@ -5,7 +5,6 @@ import SvarModel
 /// `svar overdue`: questions that wait though their last day to answer is behind them.
 public struct OverdueCommand: GuardedCommand {
   public static let isAllowedRestricted = true
-  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "overdue", abstract: "List questions still unanswered after their last day, with days overdue.")
 

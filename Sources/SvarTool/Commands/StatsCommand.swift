@@ -5,7 +5,6 @@ import SvarModel
 /// `svar stats`: how many there are of what, for a script and for a look.
 public struct StatsCommand: GuardedCommand {
   public static let isAllowedRestricted = true
-  public static let isAllowedRestricted = true
   public static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Count what a query finds, by month, party, minister, agency, kind or days.",
     discussion: """
