@@ -33,6 +33,9 @@ static const unsigned char compound_parts[] = {
 static const unsigned char unchanging[] = {
 #embed "../SvarLanguage/Data/unchanging.tsv"
 };
+static const unsigned char refusals[] = {
+#embed "../SvarLanguage/Data/refusals.tsv"
+};
 static const unsigned char whole_words[] = {
 #embed "../SvarLanguage/Data/whole-words.tsv"
 };
@@ -44,6 +47,7 @@ static const struct svar_embedded_file files[] = {
     FILE_OF("verbs.tsv", verbs),                   FILE_OF("inflections.tsv", inflections),
     FILE_OF("compound-parts.tsv", compound_parts),       FILE_OF("unchanging.tsv", unchanging),
     FILE_OF("whole-words.tsv", whole_words),       FILE_OF("beginnings.tsv", beginnings),
+    FILE_OF("refusals.tsv", refusals),
 };
 
 const struct svar_embedded_file *svar_language_files(size_t *count) {

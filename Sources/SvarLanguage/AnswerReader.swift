@@ -1,6 +1,6 @@
 public import SvarModel
 
-/// Reads answers: header fields, agencies, measures and collaborations, each with its place in the text as found.
+/// Reads answers: header fields, agencies, measures, collaborations and what is declined, each with its place in the text as found.
 ///
 /// Make one and share it; it holds the embedded data and nothing that changes.
 ///
@@ -19,6 +19,7 @@ public struct AnswerReader: Sendable {
   private let measureReader: MeasureReader
   private let groupFinder: GroupFinder
   private let collaborationReader: CollaborationReader
+  private let refusalReader: RefusalReader
 
   /// - Throws: ``LanguageDataError`` where an embedded file has a fault.
   public init() throws(LanguageDataError) {
@@ -31,6 +32,7 @@ public struct AnswerReader: Sendable {
     measureReader = try MeasureReader(lexicon: lexicon)
     groupFinder = try GroupFinder(register: groups, tokeniser: tokeniser)
     collaborationReader = try CollaborationReader(lexicon: lexicon)
+    refusalReader = try RefusalReader()
   }
 
   /// What an answer says.
@@ -49,6 +51,8 @@ public struct AnswerReader: Sendable {
     let groupHits = groupFinder.groups(in: reading, on: day)
     let measures = measureReader.measures(reading, hits: hits, askers: askers, groups: groupHits, day: day)
     let collaborations = collaborationReader.collaborations(reading, hits: hits, groups: groupHits)
-    return Extraction(header: header, measures: measures, collaborations: collaborations, agencies: mentions)
+    return Extraction(
+      header: header, measures: measures, collaborations: collaborations, agencies: mentions,
+      refusals: refusalReader.refusals(reading, hits: hits))
   }
 }

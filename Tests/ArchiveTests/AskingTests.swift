@@ -150,7 +150,7 @@ import Testing
 
   @Test func theSummaryCountsAndSpansTheSessions() async throws {
     let summary = try await Archives.small().summary()
-    #expect(summary.counts == [.question: 5, .answer: 3, .measure: 1, .collaboration: 1, .agency: 1])
+    #expect(summary.counts == [.question: 5, .answer: 3, .measure: 1, .collaboration: 1, .agency: 1, .refusal: 0])
     #expect(summary.sessions == Session("2019/20")!...Session("2020/21")!)
     #expect(try await Archive.inMemory(isSample: true).summary().isSample)
     #expect(try await Archive.inMemory().summary().sessions == nil)

@@ -52,7 +52,8 @@ import Testing
       return Extraction(
         measures: [
           Measure(
-            kind: .assignment, status: .decided, head: span("uppdrag att leta mer"), clause: span("uppdrag att leta mer"),
+            kind: .assignment, status: .decided, head: span("uppdrag att leta mer"),
+            clause: span("uppdrag att leta mer"),
             agencies: ["group:kust-3"], rule: "test")
         ],
         collaborations: [

@@ -65,7 +65,7 @@ import Testing
     ("regeringens strategi Smart fyr", "strategin Smart fyr", .programme, .title),
     // The same name in the same term.
     ("Fyrvårdsutredningen", "Fyrvårdsutredningen som arbetar", .inquiry, .name),
-    ("den nationella fyrstrategin", "fyrstrategin", .programme, .name),
+    ("den nationella fyrljusstrategin", "fyrljusstrategin", .programme, .name),
     ("Utredningen om översyn av fyrskyddet", "Utredningen om översyn av fyrskyddet (M 2019)", .inquiry, .name),
   ])
   func whatTellsItApartJoins(
@@ -169,11 +169,14 @@ import Testing
       Saying(number: 3, day: "2020-10-03", head: "uppdrag tre", kind: .assignment, deadline: "2023-05"),
       Saying(number: 4, day: "2020-10-04", head: "uppdrag fyra", kind: .assignment, deadline: "2021-05-06"),
     ])
-    #expect(try await archive.found("senast:ja sortera:frist", .measure) == ["uppdrag tre", "uppdrag ett", "uppdrag fyra"])
+    #expect(
+      try await archive.found("senast:ja sortera:frist", .measure) == ["uppdrag tre", "uppdrag ett", "uppdrag fyra"])
     #expect(try await archive.found("deadline:no", .measure) == ["uppdrag två"])
-    #expect(try await archive.found("senast:<2022-12-31", .measure) == ["uppdrag fyra", "uppdrag ett"].sorted().reversed())
+    #expect(
+      try await archive.found("senast:<2022-12-31", .measure) == ["uppdrag fyra", "uppdrag ett"].sorted().reversed())
     #expect(try await archive.found("sortera:frist", .measure).last == "uppdrag två")
-    let first = try #require(try await archive.rows(ListRequest(kind: .measure, query: "sortera:frist"), offset: 0, limit: 1).first)
+    let first = try #require(
+      try await archive.rows(ListRequest(kind: .measure, query: "sortera:frist"), offset: 0, limit: 1).first)
     #expect(try await archive.index(of: first.id, in: ListRequest(kind: .measure, query: "sortera:frist")) == 0)
   }
 

@@ -90,7 +90,8 @@ import Testing
     }
   }
 
-  @Test("A change that is taken back at the source is taken back here, and both are told") func backAgain() async throws {
+  @Test("A change that is taken back at the source is taken back here, and both are told") func backAgain() async throws
+  {
     var data = OpenData()
     data.documents = [first.served("fr", first.question)]
     try await Filling.with(data) { filling in

@@ -35,7 +35,8 @@ extension Archive {
   ) throws -> [String] {
     guard kind == .collaboration else {
       return try String.fetchAll(
-        database, sql: "SELECT name FROM agency WHERE answers > 0 ORDER BY answers DESC, name LIMIT ?", arguments: [size])
+        database, sql: "SELECT name FROM agency WHERE answers > 0 ORDER BY answers DESC, name LIMIT ?",
+        arguments: [size])
     }
     var times: [String: Int] = [:]
     let known = try Set(String.fetchAll(database, sql: "SELECT name FROM agency"))

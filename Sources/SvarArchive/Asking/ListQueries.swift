@@ -66,7 +66,9 @@ struct ListQueries {
     let filter: SQL = plan.filter.map { " AND \($0)" } ?? ""
     guard case .match(let text)? = plan.match else { return "FROM \(table) \(alias) WHERE 1\(filter)" }
     let index = SQL(sql: target.index.name)
-    if plan.filter == nil, target.kind != .agency, plan.order != .deadline { return "FROM \(index) WHERE \(index) MATCH \(text)" }
+    if plan.filter == nil, target.kind != .agency, plan.order != .deadline {
+      return "FROM \(index) WHERE \(index) MATCH \(text)"
+    }
     return """
       FROM \(index) CROSS JOIN \(table) \(alias) ON \(alias).id = \(index).rowid WHERE \(index) MATCH \(text)\(filter)
       """

@@ -60,7 +60,9 @@ extension ThingReader {
         WHERE c.collaboration = \(key) AND g.agency IN \(members)
         GROUP BY t.id, m.answer, m.position HAVING COUNT(DISTINCT g.agency) > 1 ORDER BY t.id DESC LIMIT \(Self.most)
       """
-    for id in try Int64.fetchAll(database, SQLRequest(literal: statement)) where !found.contains(id) { found.append(id) }
+    for id in try Int64.fetchAll(database, SQLRequest(literal: statement)) where !found.contains(id) {
+      found.append(id)
+    }
     return found
   }
 }

@@ -118,7 +118,9 @@ struct FieldCompletion {
 
   private func orders(_ begun: String, _ plan: SearchPlan) throws -> [FieldValue] {
     let total = try ListQueries(plan: plan).count(in: database)
-    return [["nyast", "newest"], ["äldst", "oldest"], ["relevans", "relevance"], ["frist", "deadline"]].compactMap { names in
+    // Only measures have deadlines.
+    let deadline = plan.target.kind == .measure ? [["frist", "deadline"]] : []
+    return ([["nyast", "newest"], ["äldst", "oldest"], ["relevans", "relevance"]] + deadline).compactMap { names in
       Self.pick(names, isSwedish, begun).map { FieldValue(written: $0, count: total) }
     }
   }

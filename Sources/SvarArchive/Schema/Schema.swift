@@ -46,7 +46,8 @@ enum Schema {
       try MemberTables.create(in: database)
       try database.execute(sql: "PRAGMA user_version = 5")
     }
-    migrator.registerMigration("6 threads and refusals") { database in
+    // What hangs on a measure goes with it, as it does at any other time.
+    migrator.registerMigration("6 threads and refusals", foreignKeyChecks: .immediate) { database in
       try MeasureTables.create(in: database)
       try RefusalTables.create(in: database)
       try Backfill(database: database, lexicon: lexicon).fill()

@@ -59,7 +59,9 @@ enum InstrumentName {
     {
       return (first.form, head.text(in: Span(first.start, first.end)))
     }
-    guard inquiryEnds.contains(first.form), tokens.count >= 4, ["om", "för"].contains(tokens[1].form) else { return nil }
+    guard inquiryEnds.contains(first.form), tokens.count >= 4, ["om", "för"].contains(tokens[1].form) else {
+      return nil
+    }
     let name = run(from: 0, tokens, scalars)
     guard name.count >= 4, let last = name.last else { return nil }
     return (name.map(\.form).joined(separator: "-"), head.text(in: Span(first.start, last.end)))
@@ -74,14 +76,17 @@ enum InstrumentName {
     "genomförandeplanen", "arbetsprogrammet", "delstrategin", "åtgärdspaketet", "verksamhetsplanen", "budgetplanen",
     "långtidsplanen", "treårsplanen", "femårsplanen", "förvaltningsplanen", "forskningsprogrammet", "läroplanen",
     "kursplanen", "utbildningsprogrammet", "stödpaketet", "krispaketet", "kunskapslyftet", "pilotprogrammet",
-    "huvudstrategin", "budgetsatsningen", "regeringsprogrammet", "detaljplanen", "översiktsplanen", "jämställdhetsplanen",
+    "huvudstrategin", "budgetsatsningen", "regeringsprogrammet", "detaljplanen", "översiktsplanen",
+    "jämställdhetsplanen",
   ]
   /// What may stand before a programme's name without making it another.
   private static let before: Set<String> = ["den", "det", "regeringens", "nationella", "svenska", "s", "k", "kallade"]
 
   private static func programme(_ head: String) -> (key: String, shown: String)? {
     let tokens = Tokens.of(head)
-    guard let place = tokens.firstIndex(where: { !before.contains($0.form) }), place == tokens.count - 1 else { return nil }
+    guard let place = tokens.firstIndex(where: { !before.contains($0.form) }), place == tokens.count - 1 else {
+      return nil
+    }
     let token = tokens[place]
     guard let end = programmeEnds.first(where: { token.form.hasSuffix($0) }), token.form.count >= end.count + 4,
       !plainProgrammes.contains(token.form)

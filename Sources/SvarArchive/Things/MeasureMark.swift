@@ -24,7 +24,8 @@ struct MeasureMarks {
 
   /// All but the mention's own, which is its id where it stands alone.
   func all() -> [MeasureMark] {
-    [number, points, InstrumentName.title(measure.kind, in: words.head), name, SubjectWords(self)?.mark].compactMap(\.self)
+    [number, points, InstrumentName.title(measure.kind, in: words.head), name, SubjectWords(self)?.mark].compactMap(
+      \.self)
   }
 
   private var number: MeasureMark? {

@@ -23,7 +23,9 @@ enum MeasureName {
     "egna", "sin", "sitt", "sina", "vår", "vårt", "våra", "en", "två", "tre", "samma", "sistnämnda", "parlamentarisk",
     "statlig", "interdepartemental", "pågående", "kommande", "regeringens", "om", "i", "med", "för", "av", "och", "att",
   ]
-  private static let genitives: Set<String> = ["utredningens", "utredarens", "kommitténs", "kommissionens", "myndighetens"]
+  private static let genitives: Set<String> = [
+    "utredningens", "utredarens", "kommitténs", "kommissionens", "myndighetens",
+  ]
   private static let nouns: Set<String> = [
     "betänkande", "betänkandet", "slutbetänkande", "slutbetänkandet", "delbetänkande", "delbetänkandet", "utredning",
     "utredningen", "utredningar", "utredningarna", "utredare", "utredaren", "utredarens", "proposition",

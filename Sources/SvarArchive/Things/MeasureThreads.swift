@@ -42,7 +42,7 @@ struct MeasureThreads {
   /// - Complexity: about linear in the mentions that share a mark.
   func settle() throws -> Set<String> {
     var (mentions, marks) = try shared()
-    let threads = joined(mentions, marks)
+    let threads = joined(mentions, marks, try numbers(of: mentions))
     var touched: Set<String> = []
     let update = try database.cachedStatement(
       sql: "UPDATE measure_mention SET measure = ? WHERE answer = ? AND position = ?")
@@ -104,6 +104,20 @@ struct MeasureThreads {
     return (mentions, marks)
   }
 
+  /// The number of each mention that has one, whether another answer has it too or not: it keeps apart.
+  private func numbers(of mentions: [Known]) throws -> [Int: String] {
+    let places = Dictionary(uniqueKeysWithValues: mentions.enumerated().map { ($1.mention, $0) })
+    var numbers: [Int: String] = [:]
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT answer, position, mark FROM measure_mark WHERE rule = ? ORDER BY mark",
+      arguments: [MeasureTie.Rule.number.rawValue])
+    while let row = try rows.next() {
+      guard let place = places[Mention(answer: row[0], position: row[1])], numbers[place] == nil else { continue }
+      numbers[place] = row[2]
+    }
+    return numbers
+  }
+
   private final class Threads {
     var places: [Mention: Int]
     /// The measure of each mention that is looked at.
@@ -115,10 +129,8 @@ struct MeasureThreads {
     }
   }
 
-  private func joined(_ mentions: [Known], _ marks: [MarkRow]) -> Threads {
+  private func joined(_ mentions: [Known], _ marks: [MarkRow], _ numbers: [Int: String]) -> Threads {
     let threads = Threads(mentions)
-    let numbers = Dictionary(
-      marks.filter { $0.rule == .number }.map { ($0.place, $0.key) }, uniquingKeysWith: { first, _ in first })
     var union = MentionUnion(
       kinds: mentions.map(\.kind), answers: mentions.map(\.mention.answer), numbers: numbers)
     func join(_ one: Int, _ other: Int, _ rule: MeasureTie.Rule, _ shared: String, apart: Bool = false) {
@@ -176,7 +188,9 @@ struct MeasureThreads {
     let mostBearers = 60
     var found: [Likeness] = []
     for (bucket, rows) in Dictionary(grouping: rows, by: \.key).sorted(by: { $0.key < $1.key }) {
-      let subjects = rows.map { SubjectWords(bucket: bucket, stems: Set($0.shown.split(separator: " ").map(String.init))) }
+      let subjects = rows.map {
+        SubjectWords(bucket: bucket, stems: Set($0.shown.split(separator: " ").map(String.init)))
+      }
       var bearers: [String: [Int]] = [:]
       for (index, subject) in subjects.enumerated() {
         for stem in subject.stems { bearers[stem, default: []].append(index) }

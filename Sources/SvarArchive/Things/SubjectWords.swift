@@ -19,7 +19,9 @@ struct SubjectWords: Sendable {
     default: return nil
     }
     let names = Set(agencies.flatMap { Tokens.of($0).map(\.form) })
-    let tokens = Tokens.of(marks.words.head).map(\.form).filter { !names.contains($0) && !names.contains(Self.bare($0)) }
+    let tokens = Tokens.of(marks.words.head).map(\.form).filter {
+      !names.contains($0) && !names.contains(Self.bare($0))
+    }
     stems = Set(tokens.compactMap(Self.stem))
     guard stems.count >= 2 else { return nil }
   }

@@ -2,7 +2,8 @@
 public enum ActionTable {
   public static let all: [Action] =
     Listing.all + Things.all + Moving.all + Panes.all + Sizing.all + Following.all + Searching.all + Narrowing.all
-    + Picturing.all + Chips.all + SavedSearches.all + Filling.all + Papers.all + Keeping.all + Shelving.all + Taking.all + Repeating.all
+    + Picturing.all + Chips.all + SavedSearches.all + Filling.all + Papers.all + Keeping.all + Shelving.all + Taking.all
+    + Repeating.all
     + Paneling.all + Commanding.all + Typing.all + Leaving.all
 
   public static func named(_ name: String) -> Action? { byName[name] }

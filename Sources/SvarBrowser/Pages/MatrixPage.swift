@@ -43,7 +43,8 @@ enum MatrixPage {
     page.blank()
     for (index, name) in matrix.names.enumerated() {
       page.line(
-        .row, hanging: 4, [.init(right(String(index + 1), 2) + "  ", .dim), .init(name, .agency, to: .item(.agency(name)))])
+        .row, hanging: 4,
+        [.init(right(String(index + 1), 2) + "  ", .dim), .init(name, .agency, to: .item(.agency(name)))])
     }
     page.section(words.page.measures, [])
     page.section(words.page.collaborations, [])

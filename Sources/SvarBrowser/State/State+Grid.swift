@@ -9,7 +9,9 @@ extension State {
     guard let row = blocks.firstIndex(of: here.block), blocks.indices.contains(row + distance) else { return false }
     let target = blocks[row + distance]
     let cells = links.indices.filter { links[$0].place.block == target }
-    let nearest = cells.min { abs(links[$0].place.span.end - here.span.end) < abs(links[$1].place.span.end - here.span.end) }
+    let nearest = cells.min {
+      abs(links[$0].place.span.end - here.span.end) < abs(links[$1].place.span.end - here.span.end)
+    }
     guard let nearest else { return false }
     goToLink(nearest)
     return true

@@ -73,7 +73,8 @@ final class Fetcher: Sendable {
   ///
   /// - Throws: ``SyncFailure``; what has arrived by then stays.
   func download(_ url: URL, to file: PartialFile) async throws {
-    try await attempting(url, progress: { file.count }) {
+    let soFar: @Sendable () -> Int = { file.count }
+    try await attempting(url, progress: soFar) {
       let sink = FileSink(file: file, address: url.absoluteString)
       let head = try await self.transfers.run(Self.request(url, behind: file), into: sink)
       if head.status == 416 {

@@ -13,7 +13,8 @@ public struct SearchCommand: GuardedCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to list; without it, questions and answers.", valueName: "question|answer|measure|collaboration|agency|refusal"))
+      "What to list; without it, questions and answers.",
+      valueName: "question|answer|measure|collaboration|agency|refusal"))
   var kind: ListKind?
 
   @Option(help: "Rows at most.")

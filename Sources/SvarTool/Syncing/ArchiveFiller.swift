@@ -1,3 +1,4 @@
+import ArgumentParser
 public import SvarArchive
 public import SvarBrowser
 import SvarModel
@@ -15,7 +16,7 @@ public struct ArchiveFiller: Filler {
   public init?(_ archive: Archive, _ common: CommonOptions) throws {
     guard !archive.isSample, !archive.path.isEmpty else { return nil }
     path = archive.path
-    options = try SyncSettings().options(
+    options = try SyncSettings.parse([]).options(
       words: common.words, today: SyncSettings.today, environment: common.environment)
   }
 

@@ -18,7 +18,8 @@ enum InventedThings {
     MeasureDetail.Mention(
       answer: answer(number, date, "Vera Påhitt"),
       measure: Measure(
-        kind: .inquiry, status: status, head: Span(0, 1), clause: Span(0, 2), deadline: deadline.flatMap { PartialDate($0) },
+        kind: .inquiry, status: status, head: Span(0, 1), clause: Span(0, 2),
+        deadline: deadline.flatMap { PartialDate($0) },
         amount: amount.map { Amount(value: $0) }, rule: "test"),
       clause: Marked(clause), sentence: Marked(sentence), tie: tie)
   }
@@ -53,7 +54,8 @@ enum InventedThings {
   static let refusals: [RefusalDetail] = [
     RefusalDetail(
       row: RefusalRow(
-        id: "nej-1", act: Marked("införa en skatt på fyrar"), answer: PaperID(DocumentID(.written, Reference("2020/21:9")!)),
+        id: "nej-1", act: Marked("införa en skatt på fyrar"),
+        answer: PaperID(DocumentID(.written, Reference("2020/21:9")!)),
         kind: .written, reference: Reference("2020/21:9")!, date: Day(2021, 3, 4), minister: Marked("Vera Påhitt"),
         title: "Fyrskatten"),
       sentence: Marked("Jag avser inte att införa en skatt på fyrar."), clause: Span(0, 43),
