@@ -10,17 +10,20 @@ import Testing
 
   private static let reading = AnswerReading(version: "refusals") { text, _ in
     guard text == Self.text else { return Extraction() }
-    return Extraction(refusals: [
-      Refusal(
-        act: Papers.span(of: "införa en skatt på fyrar", in: text),
-        clause: Papers.span(of: "Jag avser inte att införa en skatt på fyrar", in: text),
-        sentence: Papers.span(of: "Jag avser inte att införa en skatt på fyrar.", in: text),
-        agencies: ["Sjöfartsverket"], rule: "refuses"),
-      Refusal(
-        act: Papers.span(of: "fler vrak", in: text),
-        clause: Papers.span(of: "Regeringen har inga planer på fler vrak", in: text),
-        sentence: Papers.span(of: "Regeringen har inga planer på fler vrak.", in: text), rule: "no-plans"),
-    ])
+    let agency = AgencyMention(name: "Sjöfartsverket", span: Papers.span(of: "fyrar", in: text))
+    return Extraction(
+      agencies: [agency],
+      refusals: [
+        Refusal(
+          act: Papers.span(of: "införa en skatt på fyrar", in: text),
+          clause: Papers.span(of: "Jag avser inte att införa en skatt på fyrar", in: text),
+          sentence: Papers.span(of: "Jag avser inte att införa en skatt på fyrar.", in: text),
+          agencies: ["Sjöfartsverket"], rule: "refuses"),
+        Refusal(
+          act: Papers.span(of: "fler vrak", in: text),
+          clause: Papers.span(of: "Regeringen har inga planer på fler vrak", in: text),
+          sentence: Papers.span(of: "Regeringen har inga planer på fler vrak.", in: text), rule: "no-plans"),
+      ])
   }
 
   private static let arrivals: [Arrival] = [

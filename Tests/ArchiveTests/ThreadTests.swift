@@ -158,7 +158,8 @@ import Testing
     let before = try #require(try await rows(archive).first)
     _ = try archive.importing([arrival(second)], reading: reading([second]))
     let after = try #require(try await rows(archive).first)
-    #expect(after.id == "dir-2020-2" && after.id != before.id)
+    #expect(after.id == "dir-2020-2")
+    #expect(after.id != before.id)
     #expect(try await archive.measure(before.id, query: "")?.row.id == after.id)
   }
 
@@ -173,7 +174,7 @@ import Testing
       try await archive.found("senast:ja sortera:frist", .measure) == ["uppdrag tre", "uppdrag ett", "uppdrag fyra"])
     #expect(try await archive.found("deadline:no", .measure) == ["uppdrag två"])
     #expect(
-      try await archive.found("senast:<2022-12-31", .measure) == ["uppdrag fyra", "uppdrag ett"].sorted().reversed())
+      try await archive.found("senast:<2023-01", .measure) == ["uppdrag fyra", "uppdrag ett"])
     #expect(try await archive.found("sortera:frist", .measure).last == "uppdrag två")
     let first = try #require(
       try await archive.rows(ListRequest(kind: .measure, query: "sortera:frist"), offset: 0, limit: 1).first)

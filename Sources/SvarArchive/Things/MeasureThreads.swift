@@ -170,7 +170,7 @@ struct MeasureThreads {
       let root = union.root(of: place)
       if firsts[root] == nil { firsts[root] = known.own }
       guard union.size(of: place) > 1 else { continue }
-      threads.keys[place] = best[root]?.key ?? firsts[root]
+      threads.keys[place] = union.number(of: place) ?? best[root]?.key ?? firsts[root]
     }
     return threads
   }
