@@ -15,6 +15,9 @@ static const unsigned char lexicon[] = {
 static const unsigned char rules[] = {
 #embed "../SvarLanguage/Data/rules.tsv"
 };
+static const unsigned char parties[] = {
+#embed "../SvarLanguage/Data/parties.tsv"
+};
 static const unsigned char together[] = {
 #embed "../SvarLanguage/Data/together.tsv"
 };
@@ -44,6 +47,7 @@ static const struct svar_embedded_file files[] = {
     FILE_OF("abbreviations.tsv", abbreviations),   FILE_OF("agencies.tsv", agencies),
     FILE_OF("collaborations.tsv", collaborations), FILE_OF("lexicon.tsv", lexicon),
     FILE_OF("rules.tsv", rules),                   FILE_OF("together.tsv", together),
+    FILE_OF("parties.tsv", parties),
     FILE_OF("verbs.tsv", verbs),                   FILE_OF("inflections.tsv", inflections),
     FILE_OF("compound-parts.tsv", compound_parts),       FILE_OF("unchanging.tsv", unchanging),
     FILE_OF("whole-words.tsv", whole_words),       FILE_OF("beginnings.tsv", beginnings),

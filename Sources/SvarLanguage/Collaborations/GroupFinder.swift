@@ -17,6 +17,9 @@ struct GroupFinder: Sendable {
     let needsTopic: Bool
   }
 
+  /// The id of the county boards taken together.
+  static let countyBoards = "lansstyrelserna"
+
   private let register: GroupRegister
   private let topics: [[UInt64]]
   private var forms: [UInt64: [Form]] = [:]
@@ -72,11 +75,11 @@ struct GroupFinder: Sendable {
           continue
         }
       }
-      if tokens[index].has(.counties) { hits.append(GroupHit(id: "lansstyrelserna", tokens: index..<(index + 1))) }
+      if tokens[index].has(.counties) { hits.append(GroupHit(id: Self.countyBoards, tokens: index..<(index + 1))) }
       index += 1
     }
     return hits.filter { hit in
-      hit.id != "lansstyrelserna" || hit.tokens.upperBound >= tokens.count
+      hit.id != Self.countyBoards || hit.tokens.upperBound >= tokens.count
         || tokens[hit.tokens.upperBound].key != Keys.i
     }
   }
