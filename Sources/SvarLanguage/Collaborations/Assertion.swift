@@ -11,7 +11,8 @@ struct Assertion: Sendable {
       "behov behovet vikten betydelsen brist bristen bristande avsaknad förutsättningar förutsättningarna möjlighet möjligheter möjligheten möjligheterna krav kravet hinder hindren former formerna vilja viljan förmåga förmågan"
   )
   private static let easing = Set<UInt64>(
-    words: "underlätta underlättar främja främjar möjliggöra möjliggör uppmuntra kunna förbättrad ökad bättre bristande")
+    words: "underlätta underlättar främja främjar möjliggöra möjliggör uppmuntra kunna förbättrad ökad bättre bristande"
+  )
   private static let proviso = [WordKey.of("vid"), WordKey.of("behov")]
 
   init(lexicon: Lexicon) throws(LanguageDataError) { clauseReader = try ClauseReader(lexicon: lexicon) }

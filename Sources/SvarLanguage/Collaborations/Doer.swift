@@ -61,7 +61,8 @@ struct DoerFinder: Sendable {
       if isGovernment(scene, index) { return Doer(kind: .government, words: index..<(index + 1), members: []) }
       if Self.pointing.contains(token.key) || Self.pointingFirst.contains(token.key) && index == start {
         let isPlural = token.key == WordKey.of("myndigheterna") || token.key == WordKey.of("de")
-        return Doer(kind: .carried, words: index..<(index + 1), members: focus(scene, before: number, isPlural: isPlural))
+        return Doer(
+          kind: .carried, words: index..<(index + 1), members: focus(scene, before: number, isPlural: isPlural))
       }
       // "medel till regioner för att i samverkan med …": they are the ones who do it.
       if words.has(.public, scene.reading, index), isControlled(tokens, index, place) {
@@ -123,8 +124,9 @@ struct DoerFinder: Sendable {
 
   /// An item of a list: it begins with a mark, an infinitive or the phrase itself.
   private func isItem(_ tokens: [Token], _ start: Int, _ place: Int) -> Bool {
-    start == place || start > 0 && tokens[start - 1].kind == .mark && !tokens[start - 1].isMark(".")
-      && !tokens[start - 1].isMark("?") && !tokens[start - 1].isMark("!")
+    start == place
+      || start > 0 && tokens[start - 1].kind == .mark && !tokens[start - 1].isMark(".")
+        && !tokens[start - 1].isMark("?") && !tokens[start - 1].isMark("!")
   }
 
   /// The agencies that "myndigheten" or "uppdraget" points to: those last charged with something, else those last named.

@@ -13,7 +13,8 @@ struct JointAssignments: Sendable {
   private static let shall = Set<UInt64>(words: "ska skall")
   private static let reporting = Set<UInt64>(
     words:
-      "redovisa delredovisa slutredovisa rapportera återrapportera lämna informera ansöka rekvirera få ha kunna vara bli")
+      "redovisa delredovisa slutredovisa rapportera återrapportera lämna informera ansöka rekvirera få ha kunna vara bli"
+  )
 
   /// - Parameter told: sets of agencies that the text has told of before.
   func find(_ scene: Scene, sentence number: Int, told: inout Set<Set<String>>) -> Collaboration? {
@@ -26,12 +27,15 @@ struct JointAssignments: Sendable {
     for row in scene.rows(in: range) where row.isOfSeveral {
       let end = scene.end(of: row, limit: range.upperBound)
       guard let place = action(scene, row, end, range) else { continue }
-      let isTold = isCharge && (hasAssignment || Self.charge.contains(tokens[max(range.lowerBound, row.words.lowerBound - 2)].key))
+      let isTold =
+        isCharge && (hasAssignment || Self.charge.contains(tokens[max(range.lowerBound, row.words.lowerBound - 2)].key))
       guard isTold || Self.shall.contains(tokens[place].key) && isOfAssignment(scene, number, row, range) else {
         continue
       }
       var start = place + 1
-      while start < range.upperBound, tokens[start].has(.adverb) || Self.joint.contains(tokens[start].key) { start += 1 }
+      while start < range.upperBound, tokens[start].has(.adverb) || Self.joint.contains(tokens[start].key) {
+        start += 1
+      }
       guard start < range.upperBound, !isReport(tokens, start, range.upperBound) else { continue }
       let identity = Set(row.names.isEmpty ? row.parts.map { scene.reading.string($0) } : row.names)
       guard identity.count + (row.parts.count > row.names.count ? 1 : 0) >= 2, told.insert(identity).inserted else {

@@ -12,7 +12,8 @@ struct SideBySide: Sendable {
       "gemensamt gemensam gemensamma tillsammans samverkar samarbetar samverkat samarbetat samverka samarbeta samverkade samarbetade"
   )
   private static let apart = Set<UInt64>(
-    words: "ansvar redovisning slutredovisning delredovisning redovisa delredovisa slutredovisa redovisar redovisat rapport")
+    words:
+      "ansvar redovisning slutredovisning delredovisning redovisa delredovisa slutredovisa redovisar redovisat rapport")
   private static let between = Set<UInt64>(
     words: "samarbete samarbetet samarbeten samverkan dialog dialogen myndighetssamverkan samverkansavtal partnerskap")
   private static let weak = Set<UInt64>(words: "dialog dialogen")

@@ -87,7 +87,9 @@ struct TogetherTable: Sendable {
       }
       var place = index
       let reach = min(end, index + (hasGap ? TogetherRule.longestGap + 1 : 5))
-      while place < reach, !slot.keys.contains(tokens[place].key), hasGap ? isPassed(tokens[place]) : tokens[place].has(.adverb) {
+      while place < reach, !slot.keys.contains(tokens[place].key),
+        hasGap ? isPassed(tokens[place]) : tokens[place].has(.adverb)
+      {
         place += 1
       }
       if place < reach, slot.keys.contains(tokens[place].key) {
