@@ -84,7 +84,8 @@ import Testing
       _ = try await filling.sync { $0.politeness.delay = .seconds(2) }
       #expect(filling.server.requests.count >= 6)
       #expect(filling.server.requests.allSatisfy { $0.headers["user-agent"]?.hasPrefix("svar/test ") ?? false })
-      #expect(filling.waits.count >= filling.server.requests.count - 1)
+      // The first request on each of the two connections need not wait.
+      #expect(filling.waits.count >= filling.server.requests.count - 2)
       #expect(filling.waits.contains { $0 > .milliseconds(500) })
     }
   }

@@ -34,7 +34,11 @@ enum Archives {
         case .paper(let paper): lines.append("\(String(describing: try await archive.paper(paper, query: "")))")
         case .measure(let id): lines.append("\(String(describing: try await archive.measure(id, query: "")))")
         case .collaboration(let id):
-          lines.append("\(String(describing: try await archive.collaboration(id, query: "")))")
+          var detail = try await archive.collaboration(id, query: "")
+          // A dictionary has no order of its own to be printed in.
+          let since = detail?.namedSince.sorted { $0.key < $1.key } ?? []
+          detail?.namedSince = [:]
+          lines.append("\(String(describing: detail)) \(since)")
         case .refusal(let id): lines.append("\(String(describing: try await archive.refusal(id, query: "")))")
         case .matrix: break
         case .agency(let name): lines.append("\(String(describing: try await archive.agency(name, query: "")))")
