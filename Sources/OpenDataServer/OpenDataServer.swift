@@ -32,7 +32,7 @@ public final class OpenDataServer: @unchecked Sendable {
         return reply(to: request)
       })
     running = Task { try await server.run() }
-    try await server.waitUntilListening()
+    try await server.waitUntilListening(timeout: 120)
     if case .ip4(_, let port)? = await server.listeningAddress { self.port = port }
     return URL(string: "http://127.0.0.1:\(port)/")!
   }
