@@ -196,7 +196,7 @@ extension ClauseReader {
   }
 
   /// "inte", "inga" between the clause's beginning and its last verb, or right behind; "inte bara" negates nothing.
-  private func isNegated(_ tokens: [Token], _ start: Int, _ finite: Int, _ chain: VerbChain, _ end: Int) -> Bool {
+  func isNegated(_ tokens: [Token], _ start: Int, _ finite: Int, _ chain: VerbChain, _ end: Int) -> Bool {
     let last = chain.links.last?.token ?? finite
     for index in start..<max(start, min(end, last + 4)) where tokens[index].has(.negation) {
       if index + 1 < end {
