@@ -33,7 +33,9 @@ import Testing
     let citation = Citation(try question("100 % av {allt} \\input & $x_1$\u{1B}[2J\r\nER  - ", askers: []))
     #expect(citation.bibtex.contains("{100 \\% av \\{allt\\} \\textbackslash{}input \\& \\$x\\_1\\$ [2J  ER  - }"))
     #expect(citation.ris.components(separatedBy: "\r\n").filter { $0.hasPrefix("ER  - ") }.count == 1)
-    #expect(
-      !citation.plain.unicodeScalars.contains("\u{1B}") || citation.ris.unicodeScalars.allSatisfy { $0 != "\u{1B}" })
+    for form in [citation.plain, citation.bibtex, citation.ris] {
+      #expect(!form.unicodeScalars.contains { $0 == "\u{1B}" })
+    }
+    #expect(!citation.plain.contains("\n"))
   }
 }

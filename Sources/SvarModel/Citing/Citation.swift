@@ -48,7 +48,8 @@ public struct Citation: Hashable, Sendable {
   /// Vera Exempel (MP): Vargar i Värmland. Skriftlig fråga 2020/21:9001, 2020-10-02. Sveriges riksdag. https://…
   /// ```
   public var plain: String {
-    let people = authors.map { person in person.name + (person.party.map { " (\($0.letters))" } ?? "") }
+    let title = Self.line(title)
+    let people = authors.map { person in Self.line(person.name) + (person.party.map { " (\($0.letters))" } ?? "") }
     let head = people.isEmpty ? title : people.joined(separator: ", ") + (title.isEmpty ? "" : ": " + title)
     let place = ["\(series) \(numbers)", date?.description].compactMap(\.self).joined(separator: ", ")
     return [head, place, Self.publisher].filter { !$0.isEmpty }.map { $0.hasSuffix(".") ? $0 : $0 + "." }
