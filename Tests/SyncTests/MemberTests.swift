@@ -25,11 +25,11 @@ import Testing
     ]
   }
 
-  private func list(_ people: [[String: Any]]) -> Data {
+  private func list(_ people: [[String: Any]]) throws -> Data {
     let list: [String: Any] = [
       "@hits": String(people.count), "person": people.count == 1 ? people[0] as Any : people as Any,
     ]
-    return try! JSONSerialization.data(withJSONObject: ["personlista": list])
+    return try JSONSerialization.data(withJSONObject: ["personlista": list])
   }
 
   /// An asker's number, as ``MadeStatus`` makes it.
@@ -44,8 +44,8 @@ import Testing
         term("kammaruppdrag", "Ersättare", "kam", "2010-10-04", "2014-09-29"),
         term("Departement", "Justitieminister", "Ju", "2014-10-03", "2019-01-21"),
       ])
-    #expect(try MemberList.read([UInt8](list([one]))).map(\.name) == ["Vera Exempel"])
-    let both = try MemberList.read([UInt8](list([one, two])))
+    #expect(try MemberList.read([UInt8](try list([one]))).map(\.name) == ["Vera Exempel"])
+    let both = try MemberList.read([UInt8](try list([one, two])))
     #expect(both.map(\.party) == [Party("M"), nil])
     #expect(both[1].terms.map(\.kind) == [.chamber, .government])
     #expect(both[0].terms[0].covers(Day(2030, 1, 1)!))
@@ -56,7 +56,7 @@ import Testing
   @Test("The list is fetched once in a session, and again when somebody new asks") func fetched() async throws {
     var data = OpenData()
     data.documents = [MadeStatus(1).served("fr", MadeStatus(1).question)]
-    data.members = list([person(identifier("Vera Exempel"), "Vera", "Exempel", party: "M", terms: [])])
+    data.members = try list([person(identifier("Vera Exempel"), "Vera", "Exempel", party: "M", terms: [])])
     try await Filling.with(data) { filling in
       let report = try await filling.sync()
       #expect(report.members == 1)
@@ -84,7 +84,7 @@ import Testing
     ask(3, "Ada Diktad", "V", "2020-09-10")
     ask(4, "Ada Diktad", "-", "2020-12-10")
     let chamber = [term("kammaruppdrag", "Riksdagsledamot", "kam", "2018-09-24", "2022-09-26")]
-    data.members = list([
+    data.members = try list([
       person(identifier("Vera Exempel"), "Vera", "Exempel", party: "M", terms: chamber),
       person("977", "Stum", "Ledamot", party: "L", terms: chamber),
       person("978", "Vild", "Ledamot", party: "-", terms: chamber),
@@ -125,7 +125,7 @@ import Testing
       data.documents.append(status.served("fr", status.question))
       data.documents.append(status.served("frs", status.answer("Fyrarna tänds.", on: "2020-09-30")))
     }
-    data.members = list([person(identifier("Vera Exempel"), "Vera", "Påhitt", party: "M", terms: [])])
+    data.members = try list([person(identifier("Vera Exempel"), "Vera", "Påhitt", party: "M", terms: [])])
     try await Filling.with(data) { filling in
       _ = try await filling.sync()
       let found = try await filling.archive.members(named: "exempel", limit: 9)

@@ -44,7 +44,7 @@ public struct OverdueCommand: GuardedCommand {
     let request = ListRequest(kind: .question, query: "status:overdue" + (asked.isEmpty ? "" : " (\(asked))"))
     let rows = try await archive.rows(request, offset: 0, limit: limit)
     let total = try await archive.count(request)
-    let today = SyncSettings.today
+    let today = Day.today
     let text = RowText(words: common.words)
     var form = Form(total: total, questions: [])
     let output = Output()

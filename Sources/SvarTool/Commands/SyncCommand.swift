@@ -37,7 +37,7 @@ public struct SyncCommand: GuardedCommand {
   public func execute() async throws -> ExitStatus {
     let words = common.words
     if common.isRestricted { throw ToolFailure(.notPermitted, words.notInRestrictedUse) }
-    let options = try settings.options(words: words, today: SyncSettings.today, environment: common.environment)
+    let options = try settings.options(words: words, today: Day.today, environment: common.environment)
     guard watch else { return try await once(options) }
     while true {
       do {
@@ -52,7 +52,7 @@ public struct SyncCommand: GuardedCommand {
 
   private func once(_ options: SyncOptions) async throws -> ExitStatus {
     var options = options
-    options.today = SyncSettings.today
+    options.today = Day.today
     let archive = try OpenArchive.orNew(common)
     let status = try await run(archive, options)
     try archive.close()

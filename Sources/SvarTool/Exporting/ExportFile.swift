@@ -13,16 +13,11 @@ final class ExportFile {
     if isRestricted { throw ToolFailure(.notPermitted, words.notInRestrictedUse) }
     self.path = path
     self.words = words
-    var template = Array((path + ".XXXXXX").utf8CString)
-    descriptor = mkstemp(&template)
+    draft = path + "." + UUID().uuidString
+    descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       throw ToolFailure(.cannotCreate, words.cannotWriteFile(path, String(cString: strerror(errno))))
     }
-    draft = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
-    var mask: mode_t = 0
-    mask = umask(0)
-    umask(mask)
-    fchmod(descriptor, 0o666 & ~mask)
   }
 
   /// Puts the file in its place.

@@ -1,44 +1,29 @@
 import SvarModel
 import SvarSync
 
-/// `sync --json`.
+/// `sync --json`: what `import --json` says of the papers, and how the fetching went.
 struct SyncForm: Encodable {
-  var complete: Bool
-  var read: Int
-  var added: Int
-  var updated: Int
-  var unchanged: Int
-  var ignored: Int
-  var rejected: [Rejection]
-  var questions: Int
-  var answers: Int
-  var measures: Int
-  var collaborations: Int
-  var dataSets: Int
-  var documents: Int
-  var missing: Int
-  var members: Int
-  var failures: [String]
-  var seconds: Double
+  private let papers: ImportForm
+  private let fetching: Fetching
+
+  private struct Fetching: Encodable {
+    var complete: Bool
+    var dataSets: Int
+    var documents: Int
+    var missing: Int
+    var members: Int
+    var failures: [String]
+  }
 
   init(_ report: SyncReport, seconds: Double) {
-    let tally = report.tally
-    complete = report.isComplete
-    read = tally.read
-    added = tally.added
-    updated = tally.updated
-    unchanged = tally.unchanged
-    ignored = tally.ignored
-    rejected = tally.rejected
-    questions = tally.questions
-    answers = tally.answers
-    measures = tally.measures
-    collaborations = tally.collaborations
-    dataSets = report.dataSets
-    documents = report.documents
-    missing = report.missing
-    members = report.members
-    failures = report.failures.map(\.description)
-    self.seconds = (seconds * 1000).rounded() / 1000
+    papers = ImportForm(report.tally, seconds: seconds)
+    fetching = Fetching(
+      complete: report.isComplete, dataSets: report.dataSets, documents: report.documents, missing: report.missing,
+      members: report.members, failures: report.failures.map(\.description))
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try papers.encode(to: encoder)
+    try fetching.encode(to: encoder)
   }
 }

@@ -17,7 +17,7 @@ public struct ArchiveFiller: Filler {
     guard !archive.isSample, !archive.path.isEmpty else { return nil }
     path = archive.path
     options = try SyncSettings.parse([]).options(
-      words: common.words, today: SyncSettings.today, environment: common.environment)
+      words: common.words, today: Day.today, environment: common.environment)
   }
 
   public func fill(progress: @escaping @Sendable (FillProgress) -> Void) async throws -> FillOutcome {

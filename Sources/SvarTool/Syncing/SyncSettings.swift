@@ -57,10 +57,4 @@ public struct SyncSettings: ParsableArguments {
     }
     return options
   }
-
-  /// The day it is on this machine.
-  static var today: Day {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    return Day(parts.year ?? 1994, parts.month ?? 1, parts.day ?? 1) ?? Day(number: 0)
-  }
 }

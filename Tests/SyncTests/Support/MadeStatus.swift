@@ -85,6 +85,7 @@ struct MadeStatus {
 
   private func status(_ document: [String: Any], _ rest: [String: Any]) -> Data {
     let status = rest.merging(["dokument": document, "dokbilaga": NSNull()]) { $1 }
+    // Texts, lists and objects of them alone, which JSON has a form for.
     return try! JSONSerialization.data(withJSONObject: ["dokumentstatus": status], options: .sortedKeys)
   }
 }
