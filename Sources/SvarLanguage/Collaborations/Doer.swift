@@ -64,6 +64,10 @@ struct DoerFinder: Sendable {
         return Doer(
           kind: .carried, words: index..<(index + 1), members: focus(scene, before: number, isPlural: isPlural))
       }
+      // An agency by its name that the register does not have on the day: it is kept as written, and is nobody's member.
+      if token.isCapital, token.has(.agency) {
+        return Doer(kind: .named, words: index..<(index + 1), members: [])
+      }
       // "medel till regioner för att i samverkan med …": they are the ones who do it.
       if words.has(.public, scene.reading, index), isControlled(tokens, index, place) {
         return Doer(kind: .organised, words: index..<(index + 1), members: [])

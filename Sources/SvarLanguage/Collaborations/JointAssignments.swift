@@ -7,7 +7,9 @@ struct JointAssignments: Sendable {
   let activities: ActivityFinder
 
   private static let charge = Set<UInt64>(
-    words: "uppdrar uppdragit uppdrog uppdras gav ger gett givit fått fick får lämnat lämnar")
+    words:
+      "uppdrar uppdragit uppdrog uppdras gav ger gett givit fått fick får lämnat lämnar ändrar ändrat förlänger förlängt utökar utökat"
+  )
   private static let apart = Set<UInt64>(words: "respektive var varsitt vardera sinsemellan")
   private static let joint = Set<UInt64>(words: "gemensam gemensamt gemensamma tillsammans")
   private static let shall = Set<UInt64>(words: "ska skall")

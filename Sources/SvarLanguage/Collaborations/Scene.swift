@@ -61,6 +61,8 @@ struct Scene {
       current = []
     }
     for part in parts {
+      // "Verket för fyrar (VFF)": the abbreviation is the same agency, and no second one.
+      if let name = part.1, current.last?.1 == name { continue }
       if let last = current.last, !isJoined(last.0.upperBound, part.0.lowerBound) { close() }
       current.append(part)
     }

@@ -52,4 +52,36 @@ import Testing
     #expect(try found(twelve, nil).compactMap(\.group) == [])
     #expect(try found(twelve, Day(2024, 9, 30)).compactMap(\.group) == [])
   }
+
+  @Test func anAbbreviationBehindANameIsTheSameAgency() throws {
+    #expect(try found("Regeringen uppdrar åt Verket för innovationssystem (Vinnova) att pröva nya fyrar.").isEmpty)
+    #expect(
+      try found("Regeringen uppdrar åt Myndigheten för samhällsskydd och beredskap (MSB) att öva i mörker.").isEmpty)
+    let two = "Regeringen uppdrar åt Verket för innovationssystem (Vinnova) och Boverket att pröva nya fyrar."
+    let one = try #require(try found(two).first)
+    #expect(one.members.count == 2)
+    #expect(two[one.party] == "Verket för innovationssystem (Vinnova) och Boverket")
+  }
+
+  @Test func anAssignmentThatIsChangedIsStillOneToSeveral() throws {
+    let text = "Regeringen ändrar uppdraget till Boverket och Lantmäteriet att rita om kartan över fyrarna."
+    #expect(try found(text).map { Set($0.members) } == [["Boverket", "Lantmäteriet"]])
+  }
+
+  /// The payments agency came in 2024: before that its name tells nobody, and one agency alone works with nobody.
+  @Test func anAgencyBeforeItExistedIsNotInvented() throws {
+    let text = "Utbetalningsmyndigheten samverkar med Skatteverket om felaktiga bidrag."
+    #expect(try found(text, Day(2024, 9, 30)).map { Set($0.members) } == [["Utbetalningsmyndigheten", "Skatteverket"]])
+    for one in try found(text, Day(2020, 9, 30)) {
+      #expect(!one.members.contains("Utbetalningsmyndigheten"))
+      #expect(text[one.party].contains("Utbetalningsmyndigheten"), "it is kept as it was written")
+    }
+  }
+
+  @Test(arguments: [
+    "Sida samarbetar med Chile om fyrar.", "Boverket ska ta fram en plan i samverkan med berörda myndigheter.",
+  ])
+  func whatIsNoPartyIsNone(_ text: String) throws {
+    #expect(try found(text).isEmpty)
+  }
 }
