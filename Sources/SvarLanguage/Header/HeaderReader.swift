@@ -113,6 +113,12 @@ struct HeaderReader: Sendable {
       let tokens = reading.tokens[sentence.tokens]
       return tokens.contains { Self.transferred.contains($0.key) } && tokens.contains { Self.within.contains($0.key) }
     }
+    if askers.isEmpty, header.askers.isEmpty,
+      // Where the recap could not be told from the answer, whoever "har frågat" in its first lines is still the asker.
+      let asking = early.prefix(6).first(where: { reading.tokens[$0.tokens].contains { $0.key == Keys.asked } })
+    {
+      askers = Names.askers(inRecap: reading, asking.tokens)
+    }
     if header.askers.isEmpty {
       header.askers = askers.isEmpty ? Names.mentionedAsker(reading) : askers
     }

@@ -5,7 +5,7 @@ enum Names {
   private static let particles = Set<UInt64>(words: "af von de av der den van la")
   private static let notNames = Set<UInt64>(
     words:
-      "herr fru talman jag vi den det de i vidare därutöver dessutom slutligen avslutningsvis hon han interpellanten frågeställaren ålderspresident låt som med mot tack ledamoten statsrådet när och svaret frågan"
+      "herr fru talman jag vi den det de i vidare därutöver dessutom slutligen avslutningsvis hon han interpellanten frågeställaren ålderspresident låt som med mot tack ledamoten statsrådet när och svaret frågan enligt liksom såsom trots utöver"
   )
 
   /// "av Marléne Lund Kopparklint (M)", once for each "av".

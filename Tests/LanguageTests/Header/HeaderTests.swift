@@ -61,4 +61,18 @@ import Testing
     let header = try extraction(of: "Regeringen gör ingenting alls.").header
     #expect(header == AnswerHeader())
   }
+
+  @Test func aWordBeforeANameIsNoPartOfIt() throws {
+    let text = """
+      5 § Svar på interpellation 2002/03:903 om släckta fyrar
+      Anf. 1 Näringsminister MONA EXEMPEL (s):
+      Fru talman! Per Alm har frågat näringsminister
+      Sten Påhitt vilka steg han tänker ta för att fyrarna ska lysa.
+      Av lätt insedda skäl är det jag som besvarar interpellationen.
+      Enligt Per Alm pekar mycket på att lamporna är gamla.
+      """
+    #expect(try extraction(of: text).header.askers.map(\.name) == ["Per Alm"])
+    let told = text.replacing("Fru talman! Per Alm har frågat näringsminister\nSten Påhitt", with: "Frågan är")
+    #expect(try extraction(of: told).header.askers.map(\.name) == ["Per Alm"])
+  }
 }
