@@ -26,10 +26,11 @@ private struct PictureReading {
   func picture() throws -> ListPicture {
     let queries = ListQueries(plan: plan)
     let ids: SQL = "SELECT \(queries.id) \(queries.source)"
+    let months = try MonthCounter(plan: plan, database: database).months()
     switch plan.target.kind {
     case .question:
       return ListPicture(
-        months: try months("SELECT day, day FROM question WHERE day IS NOT NULL AND id IN (\(ids))"),
+        months: months,
         days: try bands(
           """
           SELECT q.id, a.days, q.kind, q.day FROM question q JOIN answered r ON r.question = q.id
@@ -37,34 +38,13 @@ private struct PictureReading {
           """))
     case .answer:
       return ListPicture(
-        months: try months("SELECT day, day FROM answer WHERE day IS NOT NULL AND id IN (\(ids))"),
+        months: months,
         // The day that the days are counted from, by which the rule goes.
         days: try bands(
           "SELECT id, days, kind, day - days FROM answer WHERE days IS NOT NULL AND day IS NOT NULL AND id IN (\(ids))")
       )
-    case .refusal:
-      return ListPicture(months: try months("SELECT day, day FROM refusal WHERE day IS NOT NULL AND id IN (\(ids))"))
-    case .measure, .collaboration, .agency:
-      let table = SQL(sql: plan.target.table)
-      return ListPicture(
-        months: try months(
-          """
-          SELECT first_day, last_day FROM \(table)
-            WHERE first_day IS NOT NULL AND last_day IS NOT NULL AND id IN (\(ids))
-          """))
+    case .measure, .collaboration, .agency, .refusal: return ListPicture(months: months)
     }
-  }
-
-  private func months(_ statement: SQL) throws -> [ListPicture.Month] {
-    var counts: [Int: Int] = [:]
-    let rows = try Row.fetchCursor(database, SQLRequest(literal: statement))
-    while let row = try rows.next() {
-      let first = Day(number: row[0])
-      let last = Day(number: row[1])
-      let months = first.year * 12 + first.month - 1...max(first, last).year * 12 + max(first, last).month - 1
-      for month in months { counts[month, default: 0] += 1 }
-    }
-    return counts.map { ListPicture.Month(year: $0.key / 12, month: $0.key % 12 + 1, count: $0.value) }.sorted()
   }
 
   private func bands(_ statement: SQL) throws -> [ListPicture.DayBand] {

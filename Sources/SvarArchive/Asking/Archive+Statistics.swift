@@ -29,26 +29,13 @@ private struct StatisticCounter {
 
   private var queries: ListQueries { ListQueries(plan: plan) }
 
-  /// Nil for agencies: they are mentioned in many months.
-  func months() throws -> Statistic? {
-    let kind = plan.target.kind
-    guard kind != .agency else { return nil }
-    var counts: [String: Int] = [:]
-    var unknown = 0
-    let ids = try queries.page(offset: 0, limit: .max, in: database)
-    for id in ids {
-      guard let day = RowNumber.day(of: id, isThing: kind != .question && kind != .answer) else {
-        unknown += 1
-        continue
-      }
-      counts[String(day.description.prefix(7)), default: 0] += 1
+  func months() throws -> Statistic {
+    let counter = MonthCounter(plan: plan, database: database)
+    let values = try counter.months().map { month in
+      Statistic.Value(label: month.description, narrowing: month.narrowing, count: month.count)
     }
-    // A measure is found by any of its days and stands under its last one: no days of a query are just its month.
-    let isPaper = kind == .question || kind == .answer
-    let values = counts.sorted { $0.key < $1.key }.map { month, count in
-      Statistic.Value(label: month, narrowing: isPaper ? "datum:\(month)" : "", count: count)
-    }
-    return Statistic(field: .month, values: values, unknown: unknown, total: ids.count)
+    let total = try queries.count(in: database)
+    return Statistic(field: .month, values: values, unknown: total - (try counter.dated()), total: total)
   }
 
   /// Days to answer; nil for what is neither asked nor answered. A question with several answers has the days of each.

@@ -23,7 +23,8 @@ struct FacetCounter {
       let values = column.counted(rows)
       guard !values.isEmpty else { continue }
       found[field] = (
-        kind == .collaboration && field == .agency ? try asked(values, Set(rows.map { table.ids[$0] })) : values,
+        kind == .collaboration && field == .agency
+          ? try asked(values.prefix(Self.asked), Set(rows.map { table.ids[$0] })) : values,
         values.count
       )
     }
@@ -31,12 +32,16 @@ struct FacetCounter {
   }
 
   /// Every value of one field, and how many rows have none; nil where rows of this kind have no such field.
+  ///
+  /// - Complexity: proportional to the rows of the list; for collaborations' agencies a query for each agency besides.
   func all(_ field: FacetField) throws -> (values: [FacetValue], without: Int, rows: Int)? {
     if case .nothing? = plan.match { return ([], 0, 0) }
     let table = try cache.table(plan.target.kind, in: database)
     guard let column = table.columns[field] else { return nil }
     let rows = try rows(of: table)
-    return (column.counted(rows), column.without(rows), rows.count)
+    let values = column.counted(rows)
+    guard plan.target.kind == .collaboration, field == .agency else { return (values, column.without(rows), rows.count) }
+    return (try asked(values[...], Set(rows.map { table.ids[$0] })), column.without(rows), rows.count)
   }
 
   private func rows(of table: FacetTable) throws -> [Int] {
@@ -48,8 +53,8 @@ struct FacetCounter {
   }
 
   /// A collaboration may name an agency in its words and not have it for a member; a query finds it all the same.
-  private func asked(_ values: [FacetValue], _ rows: Set<Int64>) throws -> [FacetValue] {
-    try values.prefix(Self.asked).map { value in
+  private func asked(_ values: ArraySlice<FacetValue>, _ rows: Set<Int64>) throws -> [FacetValue] {
+    try values.map { value in
       var value = value
       let term = FieldTerm(field: .agency, value: .name(Folded.words(value.label), isUnfinished: false))
       let condition = try FieldConditions(database: database).condition(term, for: .collaboration)

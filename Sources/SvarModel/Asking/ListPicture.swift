@@ -14,7 +14,7 @@ public struct ListPicture: Hashable, Sendable {
     self.facets = facets
   }
 
-  public struct Month: Hashable, Sendable, Comparable {
+  public struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
     public var year: Int
     /// 1 ... 12
     public var month: Int
@@ -27,7 +27,10 @@ public struct ListPicture: Hashable, Sendable {
     }
 
     /// What narrows the list to it.
-    public var narrowing: String { "datum:\(year)-\(month < 10 ? "0" : "")\(month)" }
+    public var narrowing: String { "datum:\(description)" }
+
+    /// `2020-09`
+    public var description: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
 
     public static func < (left: Month, right: Month) -> Bool { (left.year, left.month) < (right.year, right.month) }
   }
