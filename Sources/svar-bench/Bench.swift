@@ -8,6 +8,6 @@ struct Bench: AsyncParsableCommand {
     subcommands: [
       GenerateCommand.self, ServeCommand.self, SyncBench.self, ImportBench.self, ExtractBench.self, SearchBench.self,
       WordPairsBench.self,
-      SampleWords.self, FuzzQueries.self,
+      SampleWords.self, FuzzQueries.self, JoinsBench.self,
     ])
 }

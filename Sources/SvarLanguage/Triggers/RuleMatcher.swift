@@ -115,7 +115,9 @@ struct RuleMatcher: Sendable {
   /// A sum makes it money; what stands in a bill is a bill.
   private func decidedKind(_ reading: Reading, _ above: Clause, _ head: Range<Int>) -> MeasureKind {
     if !AmountReader.amounts(reading.tokens, reading.text.scalars, in: head).isEmpty { return .money }
-    let words = reading.tokens[above.start..<min(above.end, head.lowerBound)]
+    // What is decided may stand before the clause that decides it: "Att … har regeringen beslutat."
+    let end = head.lowerBound > above.start ? min(above.end, head.lowerBound) : above.end
+    let words = reading.tokens[above.start..<end]
     return words.contains { $0.has(.bill) && $0.key != WordKey.of("budgetpropositionen") } ? .bill : .law
   }
 
