@@ -59,7 +59,7 @@ import Testing
     let rows = try await texts(.csv, .question) + texts(.csv, .answer)
     for row in rows {
       #expect(row.hasSuffix("\r\n"))
-      #expect(Self.fields(row).count == PaperExporter.columns.count, "\(row.prefix(200))")
+      #expect(Self.fields(row).count == PaperExporter.columns.count + KeptFields.columns.count, "\(row.prefix(200))")
     }
     #expect(CSVRow.of(["a\"b", "c,d", "e\nf", ""]) == "\"a\"\"b\",\"c,d\",\"e\nf\",\r\n")
   }
