@@ -74,6 +74,8 @@ public struct State: Sendable {
   /// Where one was in each text read.
   var places: [ItemID: Document.Anchor] = [:]
   var documents = DocumentCache()
+  /// Whether pages tell which rules found what they show.
+  public internal(set) var showsRules = false
   /// What could not be fetched, so that it is not asked for again and again.
   var missing: DocumentCache.Name?
   /// Stretches of the open page that what is looked for inside it has.
