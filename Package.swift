@@ -39,6 +39,7 @@ let package = Package(
     door("CVTerm", pkgConfig: "vterm", debian: "libvterm-dev", homebrew: "libvterm"),
     .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .target(name: "CTerminalGuard"),
+    .target(name: "CSmallMemory"),
     .target(name: "CEmbeddedFiles", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "CBenchFiles", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
@@ -55,7 +56,7 @@ let package = Package(
       name: "SvarTool",
       dependencies: [
         "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSync", "SvarSettings", "SvarBrowser",
-        "CEmbeddedFiles", arguments,
+        "CEmbeddedFiles", "CSmallMemory", arguments,
       ],
       exclude: ["Data", "Sample"]),
     .executableTarget(

@@ -15,6 +15,7 @@ public struct State: Sendable {
   public internal(set) var picture: PictureState?
   /// The saved searches as they were last read.
   var savedSearches: [SavedSearch] = []
+  var hasAskedForSearches = false
   /// Which chip has the keys; nil while the panes have them.
   public internal(set) var chipFocus: Int?
   public internal(set) var chipCounts = ChipCounts()
@@ -39,6 +40,8 @@ public struct State: Sendable {
   public internal(set) var shares = PaneShares()
   /// The border that the mouse has hold of.
   var dragged: PaneShares.Border?
+  /// What the wheel has scrolled beside the list and the text.
+  var wheelTops = WheelTops()
   /// What the reader has kept of things.
   public internal(set) var kept: [ItemID: Kept] = [:]
   /// What has been noted to be read in this run, so that what is marked unread while it is open stays so.
