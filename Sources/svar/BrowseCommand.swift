@@ -63,6 +63,9 @@ struct BrowseCommand: GuardedCommand {
         canOpen: OutsideProgram.opener != nil, notice: notice, today: .today)
       options.range = abilities.range
       options.isMouseSet = settings.isMouseSet
+      options.hyphenator = .swedish(staysSmall: settings.isRestricted)
+      options.isHyphenated = settings.isHyphenated
+      options.isHyphenationSet = settings.isHyphenationSet
       options.keepsWhenRestricted = notebook != nil
       let program = BrowserProgram(
         library: archive, notebook: notebook,
