@@ -69,6 +69,9 @@ struct ArchiveFile {
     } catch {
       throw ArchiveError.cannotOpen(path: path, reason: "its folder cannot be made")
     }
+    guard FileManager.default.isWritableFile(atPath: folder.path) else {
+      throw ArchiveError.readOnly(path: folder.path)
+    }
   }
 
   /// Looks at the file without changing it: opening a stranger's database as ours would put it in another mode.
