@@ -6,7 +6,8 @@ struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "svar-bench", abstract: "Measure what Svar costs, as medians over several runs.",
     subcommands: [
-      GenerateCommand.self, ServeCommand.self, ImportBench.self, ExtractBench.self, SearchBench.self,
+      GenerateCommand.self, ServeCommand.self, ImportBench.self, ExtractBench.self, SearchBench.self, ReadersBench.self,
+      ScreensCommand.self,
       WordPairsBench.self,
       SampleWords.self, FuzzQueries.self,
     ])

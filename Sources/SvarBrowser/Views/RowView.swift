@@ -130,15 +130,18 @@ enum RowView {
   ) {
     let sign = Sign(row.status)
     line.left(Marked(canvas.glyphs.sign(sign)), 1, sign.role, &canvas)
+    // A narrow line has the last figure in one column, and of a deadline the year: the name is what one reads.
+    if line.width < 76 { line.right(words.number(row.answers), .dim, &canvas) }
     if let deadline = row.deadline {
       let (mark, role) = DeadlineSign.of(row, on: today)
-      line.right(mark + deadline.description, role, &canvas)
+      line.right(
+        mark + (line.width < 60 ? String(deadline.description.prefix(4)) : deadline.description), role, &canvas)
     }
     if line.width >= 76 {
       line.right(span(row.first, row.last), .dim, &canvas)
       line.left(Marked(words.measureStatuses[row.status] ?? row.status.rawValue), 10, sign.role, &canvas)
     }
-    line.right(words.number(row.answers), .dim, &canvas)
+    if line.width >= 76 { line.right(words.number(row.answers), .dim, &canvas) }
     line.left(Marked(words.measureKinds[row.kind] ?? row.kind.rawValue), line.width >= 60 ? 16 : 8, .measure, &canvas)
     // A name that says nothing is worth little without its context, however narrow the line.
     if row.context.isEmpty || line.room > 40 {
