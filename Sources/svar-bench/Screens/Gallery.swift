@@ -31,7 +31,7 @@ enum Gallery {
     View(name: "agency", about: "An agency: all that is said of it", keys: "5<enter>"),
     View(name: "refusals", about: "What ministers have said will not be done", keys: "D"),
     View(name: "search", about: "A search, its words lit in rows and text", keys: "/järnväg<enter>"),
-    View(name: "chips", about: "A search in parts that can be switched", keys: "/varg status:answered<enter>C"),
+    View(name: "chips", about: "A search in parts that can be switched", keys: "/varg parti:M<enter>C"),
     View(name: "facets", about: "What the rows have in each field", keys: "F"),
     View(name: "nothing", about: "A search that finds nothing, and what is near", keys: "/jernväg<enter>"),
     View(name: "fault", about: "A query that cannot be read", keys: "/varg (jakt"),
