@@ -95,6 +95,8 @@ struct ArchiveFile {
   private func state(at address: String) throws -> State {
     var configuration = Configuration()
     configuration.readonly = true
+    // Of readers who come at once after a writer that fell, one puts the log in order while the others wait.
+    configuration.busyMode = .timeout(Connection.patience)
     let (identifier, version, tables) = try DatabaseQueue(path: address, configuration: configuration).read {
       (
         try Int.fetchOne($0, sql: "PRAGMA application_id") ?? 0,
