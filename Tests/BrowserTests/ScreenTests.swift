@@ -41,7 +41,6 @@ import Testing
       Story(name: "answer", columns: 80, rows: 24, keys: "2<enter>w"),
       Story(name: "collaborations", columns: 80, rows: 24, keys: "4"),
       Story(name: "collaboration", columns: 80, rows: 24, keys: "4<enter>z"),
-      Story(name: "measure-rules", columns: 80, rows: 24, keys: "3<enter>zr"),
       Story(name: "agency", columns: 120, rows: 40, keys: "5<pause>j<enter>"),
       Story(name: "fault", columns: 80, rows: 24, keys: "/pendlar \"mot"),
       Story(name: "fault", columns: 40, rows: 10, keys: "/pendlar \"mot"),

@@ -67,52 +67,6 @@ import Testing
     #expect(!stage.rows[0].contains("Avböjt"), "its tab is there only while one is in it")
   }
 
-  @Test func aKeyShowsWhichRuleFoundAMeasureBesideItsSentence() async {
-    var stage = await Stage(100, 40, today: InventedThings.today)
-    await stage.press("U<enter>z")
-    #expect(!stage.text.contains("Funnet av regeln"), "it is the craft behind the page, and not what it tells")
-    let before = stage.rows
-    await stage.press("r")
-    let sentence = stage.rows.firstIndex { $0.contains("arbetar till den 31 januari 2023.") } ?? 0
-    #expect(stage.rows[sentence + 1].contains("Funnet av regeln test"))
-    #expect(stage.rows.count { $0.contains("Funnet av regeln test") } == 2, "one under each sentence")
-    #expect(stage.status.contains("Reglerna visas under meningarna."))
-    await stage.press("r")
-    #expect(!stage.text.contains("Funnet av regeln"))
-    #expect(stage.rows.dropLast().elementsEqual(before.dropLast()), "the page is as it was")
-    #expect(stage.state.invariants().isEmpty)
-  }
-
-  @Test func aRuleIsFoundInTheTextOnlyWhileItIsShown() async {
-    var stage = await Stage(100, 40, today: InventedThings.today)
-    await stage.press("U<enter>zrffunnet av<enter>")
-    #expect(stage.state.hits.count == 2)
-    await stage.press("r")
-    #expect(stage.state.hits.isEmpty)
-    #expect(stage.state.invariants().isEmpty)
-    await stage.press("r")
-    #expect(stage.state.hits.count == 2)
-  }
-
-  @Test func theRuleStaysShownOnTheNextPageAndInEnglish() async {
-    var stage = await Stage(100, 40, language: .english, today: InventedThings.today)
-    await stage.press("U<enter>zrJ")
-    #expect(stage.text.contains("Uppdraget ska redovisas 2024"))
-    #expect(stage.text.contains("Found by the rule test"))
-    await stage.press("4<enter>z")
-    #expect(stage.text.contains("Found by the rule together"))
-    await stage.press("r")
-    #expect(!stage.text.contains("Found by the rule"))
-    #expect(stage.status.contains("The rules are not shown."))
-  }
-
-  @Test func whereNothingWasFoundByARuleThatIsSaid() async {
-    var stage = await Stage(80, 24)
-    await stage.press("<enter>r")
-    #expect(!stage.state.showsRules)
-    #expect(stage.status.contains("Regler visas där det finns meningar"))
-  }
-
   @Test func theMatrixIsMovedInByCellsAndEachIsASearch() async {
     var stage = await Stage(100, 30)
     await stage.press("5v")

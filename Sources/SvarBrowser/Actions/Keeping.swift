@@ -56,7 +56,7 @@ enum Keeping: ActionGroup {
       state.say(state.words.messages.nothingToCopy)
       return []
     }
-    let lines = page.document.blocks.filter { state.showsRules || !$0.isRule }.map { block in
+    let lines = page.document.blocks.map { block in
       TextCells.make(block.scalars[...]).map(\.text).joined()
     }
     return [.terminal(.showBare(lines))]

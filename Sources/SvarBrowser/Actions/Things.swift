@@ -2,7 +2,7 @@ internal import SvarModel
 
 /// What was promised, what was declined, and who stands beside whom.
 enum Things: ActionGroup {
-  static let all = [due, declined, matrix, rules]
+  static let all = [due, declined, matrix]
 
   static let due = Action(
     "due", Phrase("åtgärder med tidsfrist, den senaste fristen först", "measures with a deadline, the latest first"),
@@ -32,23 +32,6 @@ enum Things: ActionGroup {
       return []
     }
     state.follow(.item(.matrix(counted)))
-    return []
-  }
-
-  static let rules = Action(
-    "rules",
-    Phrase(
-      "visa vilken regel som fann varje åtgärd och samverkan", "show which rule found each measure and collaboration"),
-    in: Place.panes, keys: [.typed("r")]
-  ) { state, _ in
-    guard let page = state.page, state.isPageCurrent, page.document.blocks.contains(where: \.isRule) else {
-      state.say(state.words.thing.noRules)
-      return []
-    }
-    state.showsRules.toggle()
-    state.findAgain()
-    if let hit = state.spot.reading.hit, !state.hits.indices.contains(hit) { state.spot.reading.hit = nil }
-    state.say(state.showsRules ? state.words.thing.rulesShown : state.words.thing.rulesHidden)
     return []
   }
 

@@ -120,6 +120,5 @@ enum CollaborationPage {
     page.line(
       .body, indent: 4, hanging: 0,
       [.init(words.page.activity + " ", .dim), .init(mention.activity.text, hits: mention.activity.hits)])
-    page.rule(mention.rule)
   }
 }

@@ -83,8 +83,6 @@ public struct Document: Sendable, Hashable {
     public var marks: [Mark] = []
     /// Begins a part that one can go to by key: question, answer, debate.
     public var isPart = false
-    /// Names the rule that found what stands above it; in sight only where a reader asks for rules.
-    public var isRule = false
   }
 
   /// What a stretch of a block is, later marks over earlier.

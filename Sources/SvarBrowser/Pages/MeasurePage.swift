@@ -76,7 +76,6 @@ enum MeasurePage {
     page.line(.row, hanging: 12, pieces)
     let said = mention.sentence.text.isEmpty ? mention.clause : mention.sentence
     page.add(.body, said.text, indent: 4, hanging: 0, hits: said.hits)
-    page.rule(mention.measure.rule)
     let facts = facts(mention.measure, words)
     if !facts.isEmpty { page.line(.meta, indent: 4, [.init(facts.joined(separator: " · "), .dim)]) }
     for change in changes {

@@ -70,13 +70,6 @@ struct PageBuilder {
     }
   }
 
-  /// The rule that found what stands above, for who asks which it was.
-  mutating func rule(_ name: String) {
-    guard !name.isEmpty else { return }
-    line(.meta, indent: 4, [.init(words.thing.rule(name), .dim)])
-    document.blocks[next - 1].isRule = true
-  }
-
   /// Marks a stretch of the block added last.
   mutating func mark(_ span: Span, _ role: Role) { mark(.init(block: next - 1, span: span), role) }
 

@@ -2,8 +2,6 @@
 public struct PageState: Sendable, Hashable {
   public var document: Document
   public var width: Int
-  /// Whether the lines that name rules are in sight.
-  public private(set) var showsRules: Bool
   /// The first line in sight when it was last the page to be shown: it stays so until the next one has come.
   public internal(set) var restingTop = 0
   /// What its title said beside it then.
@@ -19,23 +17,21 @@ public struct PageState: Sendable, Hashable {
     public var indent: Int
   }
 
-  init(_ document: Document, width: Int, showsRules: Bool = false) {
+  init(_ document: Document, width: Int) {
     self.document = document
     self.width = width
-    self.showsRules = showsRules
     lay()
   }
 
-  mutating func lay(width: Int, showsRules: Bool = false) {
-    guard width != self.width || showsRules != self.showsRules else { return }
+  mutating func lay(width: Int) {
+    guard width != self.width else { return }
     self.width = width
-    self.showsRules = showsRules
     lay()
   }
 
   private mutating func lay() {
     lines = []
-    for (index, block) in document.blocks.enumerated() where showsRules || !block.isRule {
+    for (index, block) in document.blocks.enumerated() {
       let room = max(8, width - block.indent)
       let indent = width - block.indent >= 8 ? block.indent : 0
       let hanging = room > block.hanging + 8 ? block.hanging : 0

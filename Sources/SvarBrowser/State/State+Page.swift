@@ -43,7 +43,7 @@ extension State {
   /// Shows a page and finds the place in it.
   mutating func show(_ document: Document) {
     guard let subject = document.subject else { return }
-    page = PageState(document, width: textArea?.width ?? Layout.textWidth, showsRules: showsRules)
+    page = PageState(document, width: textArea?.width ?? Layout.textWidth)
     missing = nil
     spot.title = document.title
     if spot.reading.subject != subject {
@@ -113,13 +113,7 @@ extension State {
 
   /// Looks for what is to be found in the text, anew.
   mutating func findAgain() {
-    finds =
-      spot.reading.find.isEmpty
-      ? []
-      : page.map { page in
-        TextFinder.find(spot.reading.find, in: page.document)
-          .filter { showsRules || !page.document.blocks[$0.block].isRule }
-      } ?? []
+    finds = spot.reading.find.isEmpty ? [] : page.map { TextFinder.find(spot.reading.find, in: $0.document) } ?? []
   }
 }
 

@@ -59,8 +59,6 @@ public struct State: Sendable {
   public internal(set) var theme: String
   public internal(set) var isMouseOn: Bool
   public let isRestricted: Bool
-  /// Whether pages name the rule that found each thing, beside its sentence.
-  public internal(set) var showsRules = false
   /// The day it is, by which deadlines have passed or not; nil where that is not known.
   public let today: Day?
   /// Whether searches and lines can be kept.

@@ -13,7 +13,7 @@ extension State {
     effects += settleAside()
     effects += settlePicture()
     effects += settlePage()
-    if let area = textArea { page?.lay(width: area.width, showsRules: showsRules) }
+    if let area = textArea { page?.lay(width: area.width) }
     if isPageCurrent {
       let top = textTop
       let note = TextView.note(self)

@@ -29,9 +29,6 @@ struct ThingWords: Sendable {
   let clause: String
   let othersDeclined: String
   let rule: @Sendable (String) -> String
-  let rulesShown: String
-  let rulesHidden: String
-  let noRules: String
   let matrixTitle: @Sendable (ListKind) -> String
   let matrixHint: @Sendable (ListKind) -> String
   let noMatrix: String
@@ -63,8 +60,6 @@ struct ThingWords: Sendable {
     stages: "Gruppens medlemmar genom tiden", joined: "nya", left: "inte längre med",
     restsOn: "Åtgärder den vilar på", declined: "Avböjt", declinedIn: "Sagt i", clause: "Det som avböjs",
     othersDeclined: "Annat som avböjs i samma svar", rule: { "Funnet av regeln \($0)" },
-    rulesShown: "Reglerna visas under meningarna.", rulesHidden: "Reglerna visas inte.",
-    noRules: "Regler visas där det finns meningar: på en åtgärds eller en samverkans sida.",
     matrixTitle: { $0 == .collaboration ? "Myndigheter som samverkar" : "Myndigheter i samma svar" },
     matrixHint: {
       $0 == .collaboration
@@ -103,8 +98,6 @@ struct ThingWords: Sendable {
     stages: "The group's members through time", joined: "new", left: "no longer",
     restsOn: "Measures it rests on", declined: "Declined", declinedIn: "Said in", clause: "What is declined",
     othersDeclined: "What else the answer declines", rule: { "Found by the rule \($0)" },
-    rulesShown: "The rules stand under the sentences.", rulesHidden: "The rules are not shown.",
-    noRules: "Rules are shown where there are sentences: on the page of a measure or a collaboration.",
     matrixTitle: { $0 == .collaboration ? "Agencies that collaborate" : "Agencies in the same answers" },
     matrixHint: {
       $0 == .collaboration

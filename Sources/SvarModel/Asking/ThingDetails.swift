@@ -55,17 +55,12 @@ public struct CollaborationDetail: Hashable, Sendable {
     public var party: String
     public var activity: Marked
     public var strength: Collaboration.Strength
-    /// The rule that found it; empty where that is not known.
-    public var rule: String
 
-    public init(
-      answer: AnswerRow, party: String, activity: Marked, strength: Collaboration.Strength, rule: String = ""
-    ) {
+    public init(answer: AnswerRow, party: String, activity: Marked, strength: Collaboration.Strength) {
       self.answer = answer
       self.party = party
       self.activity = activity
       self.strength = strength
-      self.rule = rule
     }
   }
 
