@@ -107,9 +107,7 @@ let package = Package(
       ], exclude: ["Data"]),
     .testTarget(
       name: "BenchTests",
-      dependencies: [
-        "svar-bench", "SvarModel", "SvarLanguage", "SvarTestSupport", "SvarArchive", "SvarBrowser", "SvarTool",
-      ]),
+      dependencies: ["svar-bench", "SvarModel", "SvarTestSupport", "SvarArchive", "SvarBrowser", "SvarTool"]),
     .testTarget(name: "ProgramTests", dependencies: ["SvarTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
