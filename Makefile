@@ -1,7 +1,7 @@
 # `make run` opens the browser on the built-in sample, `make test` runs every test.
 # Both install what is missing first, ask for nothing, and do nothing where all is there.
 
-PACKAGES := libncurses-dev libsqlite3-dev libxml2-dev libarchive-dev libhunspell-dev hunspell-sv libvterm-dev openssh-server pkg-config
+PACKAGES := libncurses-dev libsqlite3-dev libxml2-dev libarchive-dev libhunspell-dev hunspell-sv libhyphen-dev hyphen-sv libvterm-dev openssh-server pkg-config
 BUILD := .build
 
 .PHONY: run build test lint packages clean

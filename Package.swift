@@ -36,15 +36,18 @@ let package = Package(
     door("CArchive", pkgConfig: "libarchive", debian: "libarchive-dev", homebrew: "libarchive"),
     door("CLibXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev", homebrew: "libxml2"),
     door("CHunspell", pkgConfig: "hunspell", debian: "libhunspell-dev", homebrew: "hunspell"),
+    // It has no `pkg-config` file.
+    door("CHyphen", pkgConfig: nil, debian: "libhyphen-dev", homebrew: "hyphen"),
     door("CVTerm", pkgConfig: "vterm", debian: "libvterm-dev", homebrew: "libvterm"),
     .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .target(name: "CTerminalGuard"),
+    .target(name: "CSmallMemory"),
     .target(name: "CEmbeddedFiles", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "CBenchFiles", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "SvarModel"),
     .target(
-      name: "SvarLanguage", dependencies: ["SvarModel", "CEmbeddedFiles", "CHunspell"], exclude: ["Data"]),
+      name: "SvarLanguage", dependencies: ["SvarModel", "CEmbeddedFiles", "CHunspell", "CHyphen"], exclude: ["Data"]),
     .target(name: "SvarReaders", dependencies: ["SvarModel", "CArchive", "CLibXML", logging]),
     .target(name: "SvarArchive", dependencies: ["SvarModel", "SvarLanguage", grdb, logging]),
     .target(name: "SvarSync", dependencies: ["SvarModel", "SvarReaders", "SvarArchive"]),
@@ -55,7 +58,7 @@ let package = Package(
       name: "SvarTool",
       dependencies: [
         "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSync", "SvarSettings", "SvarBrowser",
-        "CEmbeddedFiles", arguments,
+        "CEmbeddedFiles", "CSmallMemory", arguments,
       ],
       exclude: ["Data", "Sample"]),
     .executableTarget(

@@ -8,6 +8,9 @@ static const unsigned char adjectives[] = {
 static const unsigned char grammar[] = {
 #embed "../svar-bench/Data/grammar.tsv"
 };
+static const unsigned char judged_pairs[] = {
+#embed "../svar-bench/Data/judged-pairs.tsv"
+};
 static const unsigned char names[] = {
 #embed "../svar-bench/Data/names.tsv"
 };
@@ -27,7 +30,7 @@ static const unsigned char word_pairs[] = {
 static const struct svar_bench_file files[] = {
     FILE_OF("adjectives.tsv", adjectives), FILE_OF("grammar.tsv", grammar),       FILE_OF("names.tsv", names),
     FILE_OF("nouns.tsv", nouns),           FILE_OF("session.tsv", session),       FILE_OF("verbs.tsv", verbs),
-    FILE_OF("word-pairs.tsv", word_pairs),
+    FILE_OF("word-pairs.tsv", word_pairs),   FILE_OF("judged-pairs.tsv", judged_pairs),
 };
 
 const struct svar_bench_file *svar_bench_files(size_t *count) {

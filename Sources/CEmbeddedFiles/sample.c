@@ -67,6 +67,9 @@ static const unsigned char H8119009[] = {
 static const unsigned char H8119010[] = {
 #embed "../SvarTool/Sample/H8119010.json"
 };
+static const unsigned char H8119011[] = {
+#embed "../SvarTool/Sample/H8119011.json"
+};
 static const unsigned char H8129001[] = {
 #embed "../SvarTool/Sample/H8129001.json"
 };
@@ -97,6 +100,9 @@ static const unsigned char H8129009[] = {
 static const unsigned char H8129010[] = {
 #embed "../SvarTool/Sample/H8129010.json"
 };
+static const unsigned char H8129011[] = {
+#embed "../SvarTool/Sample/H8129011.json"
+};
 static const unsigned char H9109001[] = {
 #embed "../SvarTool/Sample/H9109001.json"
 };
@@ -124,6 +130,9 @@ static const unsigned char H9119007[] = {
 static const unsigned char H9119008[] = {
 #embed "../SvarTool/Sample/H9119008.json"
 };
+static const unsigned char H9119009[] = {
+#embed "../SvarTool/Sample/H9119009.json"
+};
 static const unsigned char H9129001[] = {
 #embed "../SvarTool/Sample/H9129001.json"
 };
@@ -145,6 +154,9 @@ static const unsigned char H9129006[] = {
 static const unsigned char H9129008[] = {
 #embed "../SvarTool/Sample/H9129008.json"
 };
+static const unsigned char H9129009[] = {
+#embed "../SvarTool/Sample/H9129009.json"
+};
 static const unsigned char HA109001[] = {
 #embed "../SvarTool/Sample/HA109001.json"
 };
@@ -163,6 +175,9 @@ static const unsigned char HA119004[] = {
 static const unsigned char HA119005[] = {
 #embed "../SvarTool/Sample/HA119005.json"
 };
+static const unsigned char HA119006[] = {
+#embed "../SvarTool/Sample/HA119006.json"
+};
 static const unsigned char HA129001[] = {
 #embed "../SvarTool/Sample/HA129001.json"
 };
@@ -177,6 +192,9 @@ static const unsigned char HA129004[] = {
 };
 static const unsigned char HA129005[] = {
 #embed "../SvarTool/Sample/HA129005.json"
+};
+static const unsigned char HA129006[] = {
+#embed "../SvarTool/Sample/HA129006.json"
 };
 static const unsigned char HB109001[] = {
 #embed "../SvarTool/Sample/HB109001.json"
@@ -261,6 +279,7 @@ static const struct svar_embedded_file files[] = {
     FILE_OF("H8119008.json", H8119008),
     FILE_OF("H8119009.json", H8119009),
     FILE_OF("H8119010.json", H8119010),
+    FILE_OF("H8119011.json", H8119011),
     FILE_OF("H8129001.json", H8129001),
     FILE_OF("H8129002.json", H8129002),
     FILE_OF("H8129003.json", H8129003),
@@ -271,6 +290,7 @@ static const struct svar_embedded_file files[] = {
     FILE_OF("H8129008.json", H8129008),
     FILE_OF("H8129009.json", H8129009),
     FILE_OF("H8129010.json", H8129010),
+    FILE_OF("H8129011.json", H8129011),
     FILE_OF("H9109001.json", H9109001),
     FILE_OF("H9119001.json", H9119001),
     FILE_OF("H9119002.json", H9119002),
@@ -280,6 +300,7 @@ static const struct svar_embedded_file files[] = {
     FILE_OF("H9119006.json", H9119006),
     FILE_OF("H9119007.json", H9119007),
     FILE_OF("H9119008.json", H9119008),
+    FILE_OF("H9119009.json", H9119009),
     FILE_OF("H9129001.json", H9129001),
     FILE_OF("H9129002.json", H9129002),
     FILE_OF("H9129003.json", H9129003),
@@ -287,17 +308,20 @@ static const struct svar_embedded_file files[] = {
     FILE_OF("H9129005.json", H9129005),
     FILE_OF("H9129006.json", H9129006),
     FILE_OF("H9129008.json", H9129008),
+    FILE_OF("H9129009.json", H9129009),
     FILE_OF("HA109001.json", HA109001),
     FILE_OF("HA119001.json", HA119001),
     FILE_OF("HA119002.json", HA119002),
     FILE_OF("HA119003.json", HA119003),
     FILE_OF("HA119004.json", HA119004),
     FILE_OF("HA119005.json", HA119005),
+    FILE_OF("HA119006.json", HA119006),
     FILE_OF("HA129001.json", HA129001),
     FILE_OF("HA129002.json", HA129002),
     FILE_OF("HA129003.json", HA129003),
     FILE_OF("HA129004.json", HA129004),
     FILE_OF("HA129005.json", HA129005),
+    FILE_OF("HA129006.json", HA129006),
     FILE_OF("HB109001.json", HB109001),
     FILE_OF("HB119001.json", HB119001),
     FILE_OF("HB119002.json", HB119002),

@@ -22,7 +22,7 @@ extension PaperReader {
     let recogniser = Recogniser(format: format)
     let limits = limits
     let shown = SourceName.shown(name)
-    let pipeline = OrderedPipeline<Package, [Arrival]>(most: 256, mostWeight: 32 << 20) { package in
+    let pipeline = OrderedPipeline<Package, [Arrival]>(most: 96, mostWeight: 8 << 20) { package in
       package.arrivals(recogniser)
     }
     try pipeline.run { put in

@@ -49,7 +49,7 @@ public struct PaperReader: Sendable {
     }
     let recogniser = Recogniser(format: format)
     let limits = limits
-    let pipeline = OrderedPipeline<Package, Delivery>(most: 256, mostWeight: 64 << 20) { package in
+    let pipeline = OrderedPipeline<Package, Delivery>(most: 96, mostWeight: 16 << 20) { package in
       Delivery(arrivals: package.arrivals(recogniser), bytesBehind: package.bytesBehind, source: package.source)
     }
     try pipeline.run { put in

@@ -6,8 +6,8 @@ struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "svar-bench", abstract: "Measure what Svar costs, as medians over several runs.",
     subcommands: [
-      GenerateCommand.self, ServeCommand.self, ImportBench.self, ExtractBench.self, SearchBench.self,
+      GenerateCommand.self, ServeCommand.self, SyncBench.self, ImportBench.self, ExtractBench.self, SearchBench.self,
       WordPairsBench.self,
-      SampleWords.self, FuzzQueries.self,
+      SampleWords.self, FuzzQueries.self, JoinsBench.self,
     ])
 }

@@ -63,9 +63,13 @@ struct BrowseCommand: GuardedCommand {
         canOpen: OutsideProgram.opener != nil, notice: notice, today: .today)
       options.range = abilities.range
       options.isMouseSet = settings.isMouseSet
+      options.hyphenator = .swedish(staysSmall: settings.isRestricted)
+      options.isHyphenated = settings.isHyphenated
+      options.isHyphenationSet = settings.isHyphenationSet
       options.keepsWhenRestricted = notebook != nil
       let program = BrowserProgram(
-        library: archive, notebook: notebook, exporter: ArchiveExporter(archive, language: settings.language),
+        library: archive, notebook: notebook,
+        exporter: ArchiveExporter(archive, notebook: notebook, language: settings.language),
         filler: filler, themes: settings.themes, options: options)
       let exit = try TerminalSession.run(
         program,
@@ -87,7 +91,8 @@ struct BrowseCommand: GuardedCommand {
       keys: settings.keys, canOpen: OutsideProgram.opener != nil, notice: notice, today: .today)
     options.keepsWhenRestricted = notebook != nil
     let program = BrowserProgram(
-      library: archive, notebook: notebook, exporter: ArchiveExporter(archive, language: settings.language),
+      library: archive, notebook: notebook,
+      exporter: ArchiveExporter(archive, notebook: notebook, language: settings.language),
       themes: settings.themes, options: options)
     let exit = try PlainSession.run(program, mayRunPrograms: !settings.isRestricted)
     await program.finish()

@@ -106,7 +106,7 @@ import Testing
     }
     let archive = try archive([
       assignment(1, "2020-10-01", "uppdrag att kartlägga släckta fyrar längs norra kusten", "Sjöfartsverket"),
-      assignment(2, "2021-03-01", "uppdraget om kartläggning av släckta fyrar vid kusten", "Sjöfartsverket"),
+      assignment(2, "2021-03-01", "uppdraget om kartläggning av släckta fyrar längs norra kusten", "Sjöfartsverket"),
       assignment(3, "2021-03-02", "uppdrag att kartlägga släckta fyrar längs norra kusten", "Kustbevakningen"),
       assignment(4, "2021-03-03", "uppdrag att måla fyrar röda", "Sjöfartsverket"),
       assignment(5, "2026-03-03", "uppdrag att kartlägga släckta fyrar längs norra kusten", "Sjöfartsverket"),
@@ -117,6 +117,86 @@ import Testing
     let detail = try #require(try await archive.measure(joined.id, query: ""))
     #expect(detail.mentions[1].tie?.rule == .subject)
     #expect(detail.mentions[1].tie?.shared.contains("fyr") == true)
+  }
+
+  @Test func anAssignmentThatIsGivenAgainIsAnotherAndAStepForwardIsNot() async throws {
+    func assignment(_ number: Int, _ day: String, _ head: String, _ status: MeasureStatus = .decided) -> Saying {
+      Saying(number: number, day: day, head: head, kind: .assignment, status: status, agencies: ["Sjöfartsverket"])
+    }
+    let task = "uppdrag att bärga rostiga vrak utanför norra kusten"
+    let archive = try archive([
+      assignment(1, "2020-10-01", task, .announced), assignment(2, "2021-10-01", task),
+      assignment(3, "2022-08-01", task, .done), assignment(4, "2023-12-01", task),
+      assignment(5, "2023-12-01", "fortsatt " + task),
+      assignment(6, "2021-10-01", task + " till en kostnad av 12 miljoner"),
+      assignment(7, "2021-10-01", task + " till en kostnad av 15 miljoner"),
+    ])
+    let found = try await rows(archive)
+    #expect(found.map(\.answers).sorted() == [1, 1, 1, 4])
+    let long = try #require(found.first { $0.answers == 4 })
+    #expect(long.first == Day(2020, 10, 1) && long.last == Day(2022, 8, 1))
+  }
+
+  @Test func theNumberOfAnotherMatterIsNotTheAssignments() async throws {
+    func assignment(_ number: Int, _ head: String) -> Saying {
+      Saying(number: number, day: "2020-10-01", head: head, kind: .assignment, agencies: ["Statskontoret"])
+    }
+    let archive = try archive([
+      assignment(1, "uppdrag att granska fyrarna enligt den modell som redovisades i fjol (Fi2007/8016)"),
+      assignment(2, "uppdrag att granska hamnarna enligt den modell som redovisades i fjol (Fi2007/8016)"),
+    ])
+    #expect(try await rows(archive).map(\.answers) == [1, 1])
+  }
+
+  /// What two answers of one day have out of the same notes, told with more or less beside it.
+  @Test func theSameRowOfRareWordsInOneSittingIsOneAssignment() async throws {
+    func assignment(_ number: Int, _ day: String, _ head: String) -> Saying {
+      Saying(number: number, day: day, head: head, kind: .assignment, agencies: ["Sjöfartsverket"])
+    }
+    let archive = try archive([
+      assignment(
+        1, "2023-04-11",
+        "uppdrag att bemanna fler radiofyrsmottagarstationer och hålla många lotsar i beredskap nattetid"),
+      assignment(
+        2, "2023-04-11", "uppdrag i brevet att genom bättre båtar och annat bemanna fler radiofyrsmottagarstationer"),
+      assignment(3, "2023-04-11", "uppdrag att riva nedlagda radiofyrsmottagarstationer"),
+      assignment(4, "2023-09-11", "uppdrag att bemanna fler radiofyrsmottagarstationer och måla bojarna vita"),
+    ])
+    #expect(try await rows(archive).map(\.answers).sorted() == [1, 1, 2])
+  }
+
+  @Test func anInquiryThatIsAnnouncedAndThenBegunIsOne() async throws {
+    let archive = try archive([
+      Saying(
+        number: 1, day: "2020-12-02", head: "en utredning om signalförsörjningen i skärgården", status: .announced),
+      Saying(number: 2, day: "2021-10-20", head: "direktiv till en utredning om signalförsörjningen i skärgården"),
+      Saying(number: 3, day: "2021-10-21", head: "en utredning om vägarna i skärgården"),
+      Saying(number: 4, day: "2022-12-02", head: "en utredning om signalförsörjningen i skärgården"),
+    ])
+    #expect(try await rows(archive).map(\.answers).sorted() == [1, 1, 2])
+  }
+
+  @Test func theSameClauseOfOneDayIsOneHoweverItBegins() async throws {
+    let archive = try archive([
+      Saying(
+        number: 1, day: "2020-12-02", head: "den utlovade höjningen av fyrbidraget till skärgårdens gamla lotshus",
+        kind: .money),
+      Saying(
+        number: 2, day: "2020-12-02", head: "Den utlovade höjningen av fyrbidraget till skärgårdens gamla lotshus",
+        kind: .money),
+      Saying(
+        number: 3, day: "2020-12-03", head: "den utlovade höjningen av fyrbidraget till skärgårdens gamla lotshus",
+        kind: .money),
+    ])
+    #expect(try await rows(archive).map(\.answers).sorted() == [1, 2])
+  }
+
+  @Test func aClauseThatSaysNothingIsNotTheSameInTwoAnswers() async throws {
+    let archive = try archive([
+      Saying(number: 1, day: "2020-12-02", head: "Betänkandet", kind: .bill),
+      Saying(number: 2, day: "2020-12-02", head: "Betänkandet", kind: .bill),
+    ])
+    #expect(try await rows(archive).map(\.answers) == [1, 1])
   }
 
   @Test func aNameOfTheNextTermIsAnother() async throws {
@@ -183,11 +263,12 @@ import Testing
 
   @Test func aNameThatSaysNothingHasItsContextAsWritten() async throws {
     let archive = try archive([
+      Saying(number: 4, day: "2020-10-04", head: "Sjöfartsverkets förslag", kind: .bill),
       Saying(number: 1, day: "2020-10-01", head: "Betänkandet", kind: .bill),
       Saying(number: 2, day: "2020-10-02", head: "ett uppdrag", kind: .assignment, agencies: ["Sjöfartsverket"]),
       Saying(number: 3, day: "2020-10-03", head: "en lag om fyrar", kind: .law),
     ])
-    #expect(try await rows(archive).map(\.context) == ["Fyrarna", "Sjöfartsverket · Fyrarna", ""])
+    #expect(try await rows(archive).map(\.context) == ["Fyrarna", "Sjöfartsverket · Fyrarna", "", "Fyrarna"])
   }
 
   @Test func whenAnAnswerChangesWhatItJoinedComesApart() async throws {

@@ -41,4 +41,36 @@ import Testing
     let signs: [Sign] = [.answered, .answeredElsewhere, .waiting, .withdrawn, .lapsed, .declined, .unknown]
     for glyphs in [Glyphs.unicode, .ascii] { #expect(Set(signs.map(glyphs.sign)).count == signs.count) }
   }
+
+  /// A list beside a text tells as much of each thing as one over the whole of a narrower window.
+  @Test(arguments: 1...5) func aWiderWindowTellsNoLess(_ list: Int) async {
+    var narrow = await Stage(80, 24)
+    var wide = await Stage(160, 40)
+    await narrow.press("\(list)<pause>")
+    await wide.press("\(list)<pause>")
+    #expect(wide.state.layout.linesPerRow == 2)
+    let told = narrow.rows[3].dropFirst(2).dropLast().split(separator: " ")
+    let frame = wide.state.layout.inside(.list)!
+    let lines = wide.rows[frame.row...frame.row + 1].map { String($0.prefix(frame.column + frame.width)) }
+    for word in told where !word.contains("…") || word == "…" && narrow.state.list.kind == .question {
+      #expect(lines.contains { $0.contains(word) }, "\(word) of \(narrow.rows[3]) in \(lines)")
+    }
+  }
+
+  @Test func aRowOfTwoLinesIsChosenByEither() async {
+    var stage = await Stage(120, 40)
+    await stage.press("M")
+    let frame = stage.state.layout.inside(.list)!
+    for line in [6, 7] {
+      await stage.press("gg")
+      let point = Point(column: frame.column + 4, row: frame.row + line)
+      await stage.send(.mouse(MouseEvent(kind: .press, button: .left, point: point)))
+      #expect(stage.state.list.index == 3)
+      #expect(stage.screen.cursor.row == frame.row + 6, "the cursor stands on its first line")
+    }
+    await stage.press("G")
+    #expect(stage.state.list.index == 299 && stage.text.contains("2020/21:1 "))
+    await stage.press("<page-up>")
+    #expect(stage.state.list.index == 299 - (frame.height / 2 - 1))
+  }
 }

@@ -54,6 +54,13 @@ import Testing
       let contents = try await filling.contents(of: try open(killed))
       #expect(contents == expected)
       #expect(try open(killed).check(repair: false).isSound)
+      // What a reader takes out is the same to the last byte.
+      for format in ["jsonl", "csv"] {
+        let export = try await Command.run("export", "--archive", whole, "--format", format)
+        #expect(export.status == 0 && export.output.utf8.count > 10_000)
+        let other = try await Command.run("export", "--archive", killed, "--format", format)
+        #expect(other.output == export.output)
+      }
       let left = try FileManager.default.contentsOfDirectory(atPath: killed + "-fetched")
       #expect(left == [])
     }

@@ -27,7 +27,7 @@ import Testing
 
 /// A few real papers: those in the parliament's own form, and the interpellations of the session 1994/95.
 enum RealPapers {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/corpus").standardizedFileURL.path
 
   static var areThere: Bool {

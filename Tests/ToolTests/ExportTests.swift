@@ -11,35 +11,11 @@ import Testing
 @Suite("What is written out") struct ExportTests {
   private func texts(_ format: ExportFormat, _ kind: ListKind, _ query: String = "") async throws -> [String] {
     let exporter = PaperExporter(format: format, words: ToolWords(.english))
-    let written = Written()
+    let written = ArchiveContent.Written()
     try await SampleArchive.make().forEachPaper(ListRequest(kind: kind, query: query)) {
       written.texts.append(try exporter.text($0))
     }
     return written.texts
-  }
-
-  private final class Written: @unchecked Sendable { var texts: [String] = [] }
-
-  /// What follows from an archive's papers, in an order of its own.
-  private func content(_ archive: Archive) async throws -> [String] {
-    var content: [String] = []
-    for kind in [ListKind.question, .answer] {
-      let written = Written()
-      try await archive.forEachPaper(ListRequest(kind: kind)) { paper in
-        switch paper {
-        case .question(let question): written.texts.append(try JSONText.of(question))
-        case .answer(let detail):
-          written.texts.append(try JSONText.of(detail.answer) + (try JSONText.of(detail.extraction)))
-        }
-      }
-      content += written.texts
-    }
-    for kind in [ListKind.measure, .collaboration, .agency] {
-      let written = Written()
-      try await archive.forEachRow(ListRequest(kind: kind)) { written.texts.append("\($0)") }
-      content += written.texts
-    }
-    return content
   }
 
   @Test("as lines of JSON is read back whole: the same papers, measures, collaborations and agencies")
@@ -51,7 +27,7 @@ import Testing
       try PaperReader().read(bytes: Array(lines.joined().utf8), name: "allt.jsonl", take: take)
     }
     #expect(tally.rejected == [] && tally.added == lines.count)
-    let (before, after) = (try await content(SampleArchive.make()), try await content(archive))
+    let (before, after) = try await (ArchiveContent.of(SampleArchive.make()), ArchiveContent.of(archive))
     #expect(before.count == after.count)
     for (was, now) in zip(before, after) where was != now {
       Issue.record("\(now.prefix(300)) where \(was.prefix(300)) was")
@@ -83,7 +59,7 @@ import Testing
     let rows = try await texts(.csv, .question) + texts(.csv, .answer)
     for row in rows {
       #expect(row.hasSuffix("\r\n"))
-      #expect(Self.fields(row).count == PaperExporter.columns.count, "\(row.prefix(200))")
+      #expect(Self.fields(row).count == PaperExporter.columns.count + KeptFields.columns.count, "\(row.prefix(200))")
     }
     #expect(CSVRow.of(["a\"b", "c,d", "e\nf", ""]) == "\"a\"\"b\",\"c,d\",\"e\nf\",\r\n")
   }

@@ -83,18 +83,21 @@ struct RowReader {
     }
   }
 
-  /// What is written where a measure without a telling name was first mentioned: its agencies, and the answer's title.
+  /// What is written where a measure without a telling name was first mentioned: its agencies, and what its clause says
+  /// that it is about; where it does not say, the answer's title.
   private func context(ofMeasure key: String) throws -> String {
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT a.title, (SELECT group_concat(g.agency, ', ') FROM measure_agency g
+          SELECT a.title, m.name, m.clause, (SELECT group_concat(g.agency, ', ') FROM measure_agency g
               WHERE g.answer = m.answer AND g.position = m.position AND g.agency NOT LIKE 'group:%')
             FROM measure_mention m JOIN answer a ON a.id = m.answer
             WHERE m.measure = ? ORDER BY a.day IS NULL, a.id, m.position LIMIT 1
           """), arguments: [key])
     guard let row else { return "" }
-    return [row[1] as String?, row[0] as String?].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+    let topic = MeasureTopic.of(head: row[1], clause: row[2])
+    return [row[3] as String?, topic ?? row[0] as String?].compactMap(\.self).filter { !$0.isEmpty }.joined(
+      separator: " · ")
   }
 
   func refusal(_ id: Int64) throws -> RefusalRow? {

@@ -7,7 +7,9 @@ extension ThingReader {
     let mentions = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT m.answer, m.party, m.activity, m.strength FROM collaboration_mention m JOIN answer a ON a.id = m.answer
+          SELECT m.answer, m.party, m.activity, m.strength,
+              json_extract(t.extraction, '$.collaborations[' || m.position || '].rule') AS rule
+            FROM collaboration_mention m JOIN answer a ON a.id = m.answer JOIN answer_text t ON t.id = a.id
             WHERE m.collaboration = ? ORDER BY a.day IS NULL, a.id, m.position
           """), arguments: [key])
     let members = try Row.fetchAll(
@@ -29,7 +31,7 @@ extension ThingReader {
         try plainRows.answer(mention["answer"]).map { answer in
           CollaborationDetail.Mention(
             answer: answer, party: mention["party"], activity: marker.marked(mention["activity"]),
-            strength: Collaboration.Strength(rawValue: mention["strength"]) ?? .weak)
+            strength: Collaboration.Strength(rawValue: mention["strength"]) ?? .weak, rule: mention["rule"])
         }
       })
     for member in members {

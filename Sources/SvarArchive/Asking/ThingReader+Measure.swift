@@ -45,9 +45,15 @@ extension ThingReader {
     return MeasureTie(rule: rule, shared: row["shared"], other: paper, otherReference: reference)
   }
 
-  /// The id that the measure has now: the same, or that of the measure whose mention bears it as a mark.
+  /// The id that the measure has now: the same, or that of the measure whose mention has it for itself or as a mark.
   private func standing(measure asked: String) throws -> String? {
     if try id("measure", "key", asked) != nil { return asked }
+    if let now = try String.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT measure FROM measure_mention WHERE own = ? ORDER BY answer, position LIMIT 1"), arguments: [asked])
+    {
+      return now
+    }
     return try String.fetchOne(
       database.cachedStatement(
         sql: """

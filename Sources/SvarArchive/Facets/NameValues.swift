@@ -36,16 +36,19 @@ struct NameValues {
       for word in words[row] { bearers[word, default: []].append(row) }
     }
     var known: [String: Int] = [:]
-    for person in rows {
+    // The same name may be printed in capitals elsewhere, and with the hyphens of line breaks.
+    let best = rows.indices.sorted { one, other in
+      let (first, second) = (rows[one][1] as String, rows[other][1] as String)
+      if WrittenName.isBetter(first, than: second) { return true }
+      return !WrittenName.isBetter(second, than: first) && one < other
+    }
+    for row in best {
+      let person = rows[row]
       let name: String = person[1]
       let folded = Folded.words(name)
       guard !folded.isEmpty else { continue }
-      let key = folded.joined(separator: " ")
-      if let place = known[key] {
-        // The same name may be printed in capitals elsewhere.
-        if Self.isShouted(values[place].label), !Self.isShouted(name) { values[place] = FacetValue(name: name) }
-        continue
-      }
+      let key = WrittenName.key(name)
+      if known[key] != nil { continue }
       known[key] = values.count
       let wanted = Set(folded.map { number(Substring($0)) })
       let rarest = wanted.map { bearers[$0] ?? [] }.min { $0.count < $1.count } ?? []
@@ -55,6 +58,4 @@ struct NameValues {
       values.append(FacetValue(name: name))
     }
   }
-
-  private static func isShouted(_ name: String) -> Bool { name == name.uppercased() }
 }

@@ -21,9 +21,10 @@ struct EnrichedBatch: Sendable {
 struct BatchEnricher {
   private let archive: Archive
   private let reading: AnswerReading
-  /// Forms that were passed on before, and so need not be analysed again.
-  private var passed = FormTable()
-  private static let room = 600_000
+  /// Forms that were passed on before, and so need not be analysed again, by sums of their bytes. Where two have the same
+  /// sum, the second is analysed when it is written.
+  private var passed = KeySet()
+  private static let room = 1_000_000
 
   init(archive: Archive, reading: AnswerReading) {
     self.archive = archive
@@ -69,10 +70,10 @@ struct BatchEnricher {
 
   /// Analyses the forms that neither the archive nor a batch before this one had.
   private mutating func words(of papers: [EnrichedPaper]) throws -> [Lexicon.Analysed] {
-    if passed.count > Self.room { passed.removeAll() }
+    if passed.count > Self.room { passed = KeySet() }
     var fresh: [String] = []
     for paper in papers {
-      for form in paper.words.forms where passed.insert(Array(form.utf8)).isNew { fresh.append(form) }
+      for form in paper.words.forms where passed.insert(KeySet.key(of: form)) { fresh.append(form) }
     }
     let unread = try archive.database.read { database in
       let kept = try database.cachedStatement(sql: "SELECT EXISTS(SELECT 1 FROM word WHERE form = ?)")

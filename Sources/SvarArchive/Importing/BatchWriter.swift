@@ -57,7 +57,7 @@ struct BatchWriter {
           try writer.delete(standing.id, paper, touched: &touched)
         }
         try writer.insert(prepared, question, touched: &touched)
-        tally.questions += 1
+        if standing == nil { tally.questions += 1 }
       }
     case .answer(let read):
       let paper = read.answer.id.rawValue
@@ -73,10 +73,13 @@ struct BatchWriter {
             writer.arrival = try Arrivals.ofRow(standing.id, in: .answer, of: database)
             try Settlement.forget(standing.content, in: database)
           }
+          let mentions = MentionWriter(database: database, answer: standing.id)
+          tally.measures -= try mentions.count(in: "measure_mention")
+          tally.collaborations -= try mentions.count(in: "collaboration_mention")
           try writer.delete(standing.id, paper, touched: &touched)
         }
         try writer.insert(prepared, read, touched: &touched)
-        tally.answers += 1
+        if standing == nil { tally.answers += 1 }
         tally.measures += read.extraction.measures.count
         tally.collaborations += read.extraction.collaborations.count
       }

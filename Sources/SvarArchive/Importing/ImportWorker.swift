@@ -12,8 +12,8 @@ final class ImportWorker: @unchecked Sendable {
   private let progress: @Sendable (ImportTally) -> Void
   private let enriching = DispatchQueue(label: "svar.import.enriching")
   private let queue = DispatchQueue(label: "svar.import")
-  /// Batches under way: one being worked out, one ready, one being written.
-  private let room = DispatchSemaphore(value: 3)
+  /// Batches under way: one being worked out, one being written. A third is gathered meanwhile.
+  private let room = DispatchSemaphore(value: 2)
   private let failureLock = NSLock()
   private var failure: (any Error)?
 
@@ -22,16 +22,17 @@ final class ImportWorker: @unchecked Sendable {
   private var settlement = Settlement()
   private var lexicon: Lexicon { archive.lexicon }
   private var batches = 0
+  private var isMergingPutOff = false
   /// Whether a run before this one ended before it had counted its words.
   private var wasBrokenOff = false
   /// This import's number among those that have brought papers.
   private var arrival: Int?
   /// Batches between two countings of the agencies.
   private static let batchesPerCount = 32
-  private static let cacheKilobytes = 64_000
+  private static let cacheKilobytes = 24_000
   /// Pages of 4 KiB that gather in the log before they are carried into the file.
   private static let pagesPerCheckpoint = 16_000
-  /// Papers written from which on it is worth putting the index in order at the end.
+  /// Papers written from which on it is worth putting the index in order at the end, and no sooner.
   private static let orderFrom = 2_000
 
   init(archive: Archive, reading: AnswerReading, progress: @escaping @Sendable (ImportTally) -> Void) {
@@ -105,6 +106,10 @@ final class ImportWorker: @unchecked Sendable {
     let registers = archive.registers
     let lexicon = lexicon
     batches += 1
+    if !isMergingPutOff, tally.added + tally.updated >= Self.orderFrom {
+      try archive.database.write { for index in TextIndex.all { try index.putOffMerging(true, in: $0) } }
+      isMergingPutOff = true
+    }
     let isCounting = batches % Self.batchesPerCount == 0
     if !batch.papers.isEmpty || isCounting {
       // What the transaction would change is kept aside until it has succeeded.
@@ -115,9 +120,11 @@ final class ImportWorker: @unchecked Sendable {
           let run = try arrival ?? Arrivals.last(in: database) + 1
           var writer = BatchWriter(database: database, registers: registers, lexicon: lexicon, arrival: run)
           try writer.learnWords(of: batch)
-          for paper in batch.papers { try writer.write(paper, &settlement, &written) }
-          try writer.finish()
-          if isCounting { try writer.countAgencies() }
+          try lexicon.gathering(in: database) {
+            for paper in batch.papers { try writer.write(paper, &settlement, &written) }
+            try writer.finish()
+            if isCounting { try writer.countAgencies() }
+          }
           try Arrivals.note(run, papers: written.added + written.updated - before, in: database)
           return run
         }
@@ -136,12 +143,16 @@ final class ImportWorker: @unchecked Sendable {
     let isWorthwhile = tally.added + tally.updated >= Self.orderFrom
     let isStale = try archive.database.read { try Bool.fetchOne($0, sql: "SELECT EXISTS(SELECT 1 FROM stale_agency)") }
     if isStale ?? false {
-      try archive.database.write {
-        try BatchWriter(database: $0, registers: registers, lexicon: lexicon).countAgencies()
+      try archive.database.write { database in
+        try lexicon.gathering(in: database) {
+          try BatchWriter(database: database, registers: registers, lexicon: lexicon).countAgencies()
+        }
       }
     }
-    try archive.database.write {
-      try BatchWriter(database: $0, registers: registers, lexicon: lexicon).tieMeasures()
+    try archive.database.write { database in
+      try lexicon.gathering(in: database) {
+        try BatchWriter(database: database, registers: registers, lexicon: lexicon).tieMeasures()
+      }
     }
     guard tally.added + tally.updated > 0 || wasBrokenOff else { return }
     let touched = lexicon.takeTouched()
@@ -153,10 +164,11 @@ final class ImportWorker: @unchecked Sendable {
       if isWorthwhile || isLeftFromBefore { try LateFolding(database: database, lexicon: lexicon).fold() }
       try database.execute(sql: "DELETE FROM word_work")
     }
-    if isWorthwhile {
+    if isWorthwhile || isLeftFromBefore {
       for index in TextIndex.all {
-        try archive.database.write {
-          try $0.execute(sql: "INSERT INTO \(index.name)(\(index.name)) VALUES ('optimize')")
+        try archive.database.write { database in
+          try index.putOffMerging(false, in: database)
+          if isWorthwhile { try database.execute(sql: "INSERT INTO \(index.name)(\(index.name)) VALUES ('optimize')") }
         }
       }
     }

@@ -46,12 +46,14 @@ extension ReaderNotebook {
     }
   }
 
-  /// What the reader has chosen in the browser under a name; nil where nothing has been chosen.
+  /// What the reader has chosen in the browser, each under its name.
   ///
   /// - Throws: ``NotebookError``; `CancellationError`.
-  public func choice(_ name: String) async throws -> String? {
-    try await reading {
-      try String.fetchOne($0, sql: "SELECT value FROM choice WHERE name = ?", arguments: [name])
+  public func choices() async throws -> [String: String] {
+    try await reading { database in
+      var choices: [String: String] = [:]
+      for row in try Row.fetchAll(database, sql: "SELECT name, value FROM choice") { choices[row[0]] = row[1] }
+      return choices
     }
   }
 

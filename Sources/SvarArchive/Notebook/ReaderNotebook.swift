@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// What a reader keeps for themselves beside an archive: searches under names, bookmarks with notes, tags, what has been
@@ -41,6 +42,12 @@ public final class ReaderNotebook: Sendable {
   public static func open(for archive: Archive, environment: [String: String]) throws -> ReaderNotebook {
     guard !archive.path.isEmpty else { return try inMemory(for: archive) }
     return try open(NotebookFile(ofArchive: archive.path, environment: environment).path, for: archive)
+  }
+
+  /// Whether an archive has a notebook already: looking makes none.
+  public static func isThere(for archive: Archive, environment: [String: String]) -> Bool {
+    !archive.path.isEmpty
+      && FileManager.default.fileExists(atPath: NotebookFile(ofArchive: archive.path, environment: environment).path)
   }
 
   /// Opens a notebook at a place of one's own.

@@ -71,8 +71,10 @@ extension Archive {
       var matching: Set<String> = []
       for row in rows {
         let name: String = row[0]
+        let key = WrittenName.key(name)
         var minister =
-          found[name] ?? MinisterRow(name: name, titles: [], party: nil, answers: 0, first: nil, last: nil)
+          found[key] ?? MinisterRow(name: name, titles: [], party: nil, answers: 0, first: nil, last: nil)
+        if WrittenName.isBetter(name, than: minister.name) { minister.name = name }
         let title: String = row[1]
         if !title.isEmpty, !minister.titles.contains(title) { minister.titles.append(title) }
         minister.party = minister.party ?? Party(row[2] as String)
@@ -80,11 +82,11 @@ extension Archive {
         let (first, last) = ((row[5] as Int?).map { Day(number: $0) }, (row[6] as Int?).map { Day(number: $0) })
         minister.first = [minister.first, first].compactMap(\.self).min()
         minister.last = [minister.last, last].compactMap(\.self).max()
-        found[name] = minister
+        found[key] = minister
         let folded = (row[3] as String) + Folded.text(title)
-        if wanted.allSatisfy({ folded.contains($0) }) { matching.insert(name) }
+        if wanted.allSatisfy({ folded.contains($0) }) { matching.insert(key) }
       }
-      let all = found.values.filter { matching.contains($0.name) }
+      let all = found.filter { matching.contains($0.key) }.values
         .sorted { ($1.answers, $0.name) < ($0.answers, $1.name) }
       return (all.count, Array(all.prefix(limit)))
     }

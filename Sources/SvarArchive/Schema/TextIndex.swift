@@ -28,22 +28,43 @@ struct TextIndex: Sendable {
   /// How much the index gathers in memory before it writes: enough for a batch of papers at once.
   var memory: String { "INSERT INTO \(name)(\(name), rank) VALUES ('hashsize', 16777216)" }
 
+  /// Has the pieces that the index is written in merged as they come, or only where they become too many: while much
+  /// comes in, each merge is undone by the next, and all are merged at the end.
+  func putOffMerging(_ isPutOff: Bool, in database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO \(name)(\(name), rank) VALUES ('automerge', ?)",
+      arguments: [isPutOff ? 0 : Self.mergedAtOnce])
+  }
+
+  /// As the database library has it where nobody says otherwise.
+  private static let mergedAtOnce = 4
+
   /// Puts in the words of the row `id` of the content table.
   func add(_ id: Int64, _ lexicon: Lexicon, in database: Database) throws {
-    let values = columns.map { _ in "?" }.joined(separator: ", ")
-    try database.cachedStatement(
-      sql: "INSERT INTO \(name)(rowid, \(columns.joined(separator: ", "))) VALUES (?, \(values))"
-    ).execute(arguments: StatementArguments([id] + indexed(id, lexicon, database)))
+    try give(id, lexicon, isRemoval: false, in: database)
   }
 
   /// Takes out the words of the row `id`; to be called while the content table still has them.
   func remove(_ id: Int64, _ lexicon: Lexicon, in database: Database) throws {
+    try give(id, lexicon, isRemoval: true, in: database)
+  }
+
+  private func give(_ id: Int64, _ lexicon: Lexicon, isRemoval: Bool, in database: Database) throws {
+    let texts = try indexed(id, lexicon, database)
+    if let pending = lexicon.pending {
+      pending.put(id, texts, isRemoval: isRemoval, in: self)
+    } else {
+      try write(id, texts, isRemoval: isRemoval, in: database)
+    }
+  }
+
+  /// Writes one entry, or takes it out, by the texts that the index is given.
+  func write(_ id: Int64, _ texts: [String], isRemoval: Bool, in database: Database) throws {
+    let (sign, given) = isRemoval ? ("\(name), ", "'delete', ") : ("", "")
     let values = columns.map { _ in "?" }.joined(separator: ", ")
     try database.cachedStatement(
-      sql: """
-        INSERT INTO \(name)(\(name), rowid, \(columns.joined(separator: ", "))) VALUES ('delete', ?, \(values))
-        """
-    ).execute(arguments: StatementArguments([id] + indexed(id, lexicon, database)))
+      sql: "INSERT INTO \(name)(\(sign)rowid, \(columns.joined(separator: ", "))) VALUES (\(given)?, \(values))"
+    ).execute(arguments: StatementArguments([id] + texts))
   }
 
   /// Makes the whole index anew.
@@ -54,9 +75,7 @@ struct TextIndex: Sendable {
     }
   }
 
-  private func indexed(
-    _ id: Int64, _ lexicon: Lexicon, _ database: Database
-  ) throws -> [any DatabaseValueConvertible] {
+  private func indexed(_ id: Int64, _ lexicon: Lexicon, _ database: Database) throws -> [String] {
     let statement = try database.cachedStatement(
       sql: "SELECT \(columns.joined(separator: ", ")) FROM \(content) WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return columns.map { _ in "" } }

@@ -62,7 +62,7 @@ struct PeopleWriter {
     }
     try database.cachedStatement(
       sql: "INSERT INTO minister(title, name, party, identifier, folded) VALUES (?, ?, ?, ?, ?)"
-    ).execute(arguments: key + [Folded.text(minister.display)])
+    ).execute(arguments: key + [WrittenName.folded(minister)])
     return database.lastInsertedRowID
   }
 }

@@ -49,6 +49,11 @@ struct InstrumentMark {
   /// `Fi2018/01523/OU`: the ministry's own number for an assignment or an inquiry.
   private static func diary(_ kind: MeasureKind, _ text: String) -> InstrumentMark? {
     guard [.assignment, .inquiry, .direction].contains(kind) else { return nil }
+    // "… enligt den modell som redovisades till regeringen (Fi2007/8016)": another matter's number.
+    let pointing: Set<String> = [
+      "som", "enligt", "enlighet", "utgångspunkt", "utifrån", "bakgrund", "modell", "modellen", "beslut", "anledning",
+    ]
+    guard !Tokens.of(text).contains(where: { pointing.contains($0.form) }) else { return nil }
     let scalars = Array(text.unicodeScalars)
     let tokens = Tokens.of(text)
     var found: [InstrumentMark] = []

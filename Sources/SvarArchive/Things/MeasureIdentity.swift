@@ -16,17 +16,41 @@ struct MeasureIdentity {
     let found = MeasureMarks(measure, words, on: day).all()
     let own = Self.own(measure, words, day, paper)
     key = found.first { $0.rule == .number || $0.rule == .points }?.key ?? own
-    marks = found + [MeasureMark(rule: .clause, key: own, shown: words.head)]
+    marks = found + [MeasureMark(rule: .clause, key: Self.clause(measure, words, day) ?? own, shown: words.head)]
   }
 
-  /// Answers given at once to several questions are sometimes filed once for each: the same clause on the same day is
-  /// the same measure.
+  /// Telling words that a clause has to have to be known by: every change of law is "proposed to come into force" on the
+  /// same day, and every minister's report is being prepared.
+  private static let fewest = 5
+  /// And its head: "sådan utredning som krävs" stands in many an assignment.
+  private static let fewestOfHead = 3
+
+  /// The same clause on the same day is the same measure: answers given at once to several questions are sometimes filed
+  /// once for each, and an answer may begin a sentence with what another has in the midst of one. Nil where there is no
+  /// day, or the clause says too little.
+  private static func clause(_ measure: Measure, _ words: MeasureWords, _ day: Day?) -> String? {
+    guard let day, SubjectWords.count(in: words.clause) >= fewest,
+      SubjectWords.count(in: words.head) >= fewestOfHead
+    else { return nil }
+    // "Myndigheten får använda högst …": another agency in each paper.
+    guard Tokens.of(words.clause).first?.form != "myndigheten" else { return nil }
+    var hash = ContentHash()
+    hash.add(measure.kind.rawValue)
+    for agency in measure.agencies.sorted() { hash.add(agency) }
+    for token in Tokens.of(words.head) { hash.add(token.form) }
+    hash.add("/")
+    for token in Tokens.of(words.clause) { hash.add(token.form) }
+    hash.add(day.description)
+    return "sats-\(hash.digits)"
+  }
+
   private static func own(_ measure: Measure, _ words: MeasureWords, _ day: Day?, _ paper: PaperID) -> String {
     var hash = ContentHash()
     hash.add(measure.kind.rawValue)
     hash.add(words.head)
     hash.add(words.clause)
-    hash.add(day?.description ?? paper.rawValue)
+    hash.add(day?.description ?? "")
+    hash.add(paper.rawValue)
     return hash.digits
   }
 }

@@ -12,8 +12,9 @@ enum MeasureName {
   static func isBare(_ name: String) -> Bool {
     let forms = Tokens.of(name).map(\.form)
     return forms.allSatisfy { form in
-      articles.contains(form) || nouns.contains(form) || form.count <= 1
-        || genitives.contains(form) && forms.last.map(nouns.contains) ?? false
+      articles.contains(form) || nouns.contains(form) || form.count <= 2
+        || forms.last.map(nouns.contains) ?? false
+          && (genitives.contains(form) || forms.count == 2 && form.hasSuffix("s"))
     }
   }
 

@@ -18,11 +18,18 @@ struct MeasureThreads {
   private struct Known {
     let mention: Mention
     let kind: String
+    let status: String
     let day: Int?
     /// Its key where it stands alone.
     let own: String
     /// The key that it has now.
     let now: String
+
+    /// Whether another tells a further step than this.
+    func precedes(_ later: Known) -> Bool {
+      status != later.status
+        && (status == MeasureStatus.announced.rawValue || later.status == MeasureStatus.done.rawValue)
+    }
   }
 
   private struct Tie {
@@ -53,7 +60,7 @@ struct MeasureThreads {
       let mention = Mention(answer: row[0], position: row[1])
       if !threads.places.keys.contains(mention) {
         threads.places[mention] = mentions.count
-        mentions.append(Known(mention: mention, kind: "", day: nil, own: row[2], now: row[3]))
+        mentions.append(Known(mention: mention, kind: "", status: "", day: nil, own: row[2], now: row[3]))
       }
     }
     for (place, known) in mentions.enumerated() {
@@ -85,7 +92,7 @@ struct MeasureThreads {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT k.answer, k.position, k.rule, k.mark, k.shown, m.kind, a.day, m.own, m.measure
+        SELECT k.answer, k.position, k.rule, k.mark, k.shown, m.kind, a.day, m.own, m.measure, m.status
           FROM (SELECT rule, mark FROM measure_mark GROUP BY rule, mark HAVING COUNT(DISTINCT answer) > 1) s
           JOIN measure_mark k ON k.mark = s.mark AND k.rule = s.rule
           JOIN measure_mention m ON m.answer = k.answer AND m.position = k.position
@@ -96,7 +103,7 @@ struct MeasureThreads {
       let mention = Mention(answer: row[0], position: row[1])
       let place = places[mention] ?? mentions.count
       if places.updateValue(place, forKey: mention) == nil {
-        mentions.append(Known(mention: mention, kind: row[5], day: row[6], own: row[7], now: row[8]))
+        mentions.append(Known(mention: mention, kind: row[5], status: row[9], day: row[6], own: row[7], now: row[8]))
       }
       guard let rule = MeasureTie.Rule(rawValue: row[2]) else { continue }
       marks.append(MarkRow(rule: rule, key: row[3], shown: row[4], place: place))
@@ -132,7 +139,10 @@ struct MeasureThreads {
   private func joined(_ mentions: [Known], _ marks: [MarkRow], _ numbers: [Int: String]) -> Threads {
     let threads = Threads(mentions)
     var union = MentionUnion(
-      kinds: mentions.map(\.kind), answers: mentions.map(\.mention.answer), numbers: numbers)
+      kinds: mentions.map(\.kind), answers: mentions.map(\.mention.answer), numbers: numbers,
+      figures: Dictionary(
+        marks.filter { $0.rule == .subject }.map { ($0.place, SubjectWords($0.shown, bucket: "").numbers) },
+        uniquingKeysWith: { first, _ in first }))
     func join(_ one: Int, _ other: Int, _ rule: MeasureTie.Rule, _ shared: String, apart: Bool = false) {
       let (earlier, later) = (min(one, other), max(one, other))
       guard let moved = union.join(earlier, later, onlyFromDifferentAnswers: apart), moved else { return }
@@ -188,9 +198,7 @@ struct MeasureThreads {
     let mostBearers = 60
     var found: [Likeness] = []
     for (bucket, rows) in Dictionary(grouping: rows, by: \.key).sorted(by: { $0.key < $1.key }) {
-      let subjects = rows.map {
-        SubjectWords(bucket: bucket, stems: Set($0.shown.split(separator: " ").map(String.init)))
-      }
+      let subjects = rows.map { SubjectWords($0.shown, bucket: bucket) }
       var bearers: [String: [Int]] = [:]
       for (index, subject) in subjects.enumerated() {
         for stem in subject.stems { bearers[stem, default: []].append(index) }
@@ -204,12 +212,15 @@ struct MeasureThreads {
       for pair in pairs {
         let (one, other) = (mentions[rows[pair[0]].place], mentions[rows[pair[1]].place])
         guard one.mention.answer != other.mention.answer, let day = one.day, let later = other.day,
-          let score = SubjectLikeness.score(subjects[pair[0]], subjects[pair[1]], daysApart: abs(later - day))
+          let score = SubjectLikeness(
+            one: subjects[pair[day <= later ? 0 : 1]], other: subjects[pair[day <= later ? 1 : 0]],
+            daysApart: abs(later - day), isProgress: day <= later ? one.precedes(other) : other.precedes(one)
+          ).score()
         else { continue }
         found.append(
           Likeness(
             one: rows[pair[0]].place, other: rows[pair[1]].place, score: score,
-            shared: subjects[pair[0]].stems.intersection(subjects[pair[1]].stems).sorted().joined(separator: " ")))
+            shared: subjects[pair[0]].shared(with: subjects[pair[1]])))
       }
     }
     return found.sorted { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }

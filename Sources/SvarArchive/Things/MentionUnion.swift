@@ -6,12 +6,15 @@ struct MentionUnion {
   /// The instrument's number of each set, under its root.
   private var numbers: [Int: String]
   private var answers: [Int: Set<Int64>]
+  /// The years and sums by which a set that was joined by its subject is told, under its root.
+  private var figures: [Int: Set<String>]
 
-  init(kinds: [String], answers: [Int64], numbers: [Int: String]) {
+  init(kinds: [String], answers: [Int64], numbers: [Int: String], figures: [Int: Set<String>]) {
     parents = Array(kinds.indices)
     sizes = [Int](repeating: 1, count: kinds.count)
     self.kinds = kinds
     self.numbers = numbers
+    self.figures = figures
     self.answers = Dictionary(uniqueKeysWithValues: answers.enumerated().map { ($0, [$1]) })
   }
 
@@ -31,18 +34,21 @@ struct MentionUnion {
   /// Joins two sets; nil where they may not be, false where they are one already.
   ///
   /// Sets of different kinds, or with different numbers, are never joined.
+  /// - Parameter apart: by likeness alone: no two mentions of one answer, and none with other years and sums.
   mutating func join(_ one: Int, _ other: Int, onlyFromDifferentAnswers apart: Bool) -> Bool? {
     let (first, second) = (root(of: one), root(of: other))
     if first == second { return false }
     guard kinds[first] == kinds[second] else { return nil }
     if let number = numbers[first], let otherNumber = numbers[second], number != otherNumber { return nil }
     let (here, there) = (answers[first] ?? [], answers[second] ?? [])
-    if apart, !here.isDisjoint(with: there) { return nil }
+    let (some, more) = (figures[first] ?? [], figures[second] ?? [])
+    if apart, !here.isDisjoint(with: there) || !some.isSubset(of: more) && !more.isSubset(of: some) { return nil }
     let (root, child) = (min(first, second), max(first, second))
     parents[child] = root
     sizes[root] += sizes[child]
     numbers[root] = numbers[first] ?? numbers[second]
     answers[root] = here.union(there)
+    figures[root] = some.union(more)
     return true
   }
 }

@@ -74,6 +74,12 @@ struct MentionWriter {
     for member in collaboration.members { try statement.execute(arguments: [answer, position, member]) }
   }
 
+  /// How many mentions of one kind the answer has in the tables.
+  func count(in table: String) throws -> Int {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT COUNT(*) FROM \(table) WHERE answer = ?"), arguments: [answer]) ?? 0
+  }
+
   /// Notes everything that the answer mentions, before it goes.
   func touch(_ touched: inout Touched) throws {
     func all(_ sql: String) throws -> [String] {

@@ -39,6 +39,8 @@ struct KeySet {
 
   static func adding(_ byte: UInt8, to key: UInt64) -> UInt64 { (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
+  static func key(of text: String) -> UInt64 { text.utf8.reduce(start) { adding($1, to: $0) } }
+
   /// Carries the high bits into the low ones, by which places are chosen.
   static func mixed(_ key: UInt64) -> UInt64 {
     let once = (key ^ key >> 32) &* 0x9e37_79b9_7f4a_7c15

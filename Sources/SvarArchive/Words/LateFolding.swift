@@ -22,7 +22,10 @@ struct LateFolding {
       texts.append((index, ids.sorted()))
     }
     // All are taken out by what they were put in with, before that changes.
-    for (index, ids) in texts { for id in ids { try index.remove(id, lexicon, in: database) } }
+    for (index, ids) in texts {
+      for id in ids { try index.remove(id, lexicon, in: database) }
+      try emptyMemory()
+    }
     try database.execute(
       sql: """
         UPDATE word SET tokens = tokens || iif(tokens = '', '', char(9)) || (
@@ -32,6 +35,12 @@ struct LateFolding {
         UPDATE lexeme SET late = 0 WHERE late = 1;
         """)
     lexicon.forget()
-    for (index, ids) in texts { for id in ids { try index.add(id, lexicon, in: database) } }
+    for (index, ids) in texts {
+      for id in ids { try index.add(id, lexicon, in: database) }
+      try emptyMemory()
+    }
   }
+
+  /// Has the indexes write what they have gathered: they do before anything that could be undone.
+  private func emptyMemory() throws { try database.execute(sql: "SAVEPOINT gathered; RELEASE gathered") }
 }

@@ -31,10 +31,9 @@ final class Lexicon: @unchecked Sendable {
     var end: Int
   }
 
-  /// One for all archives of the process, made when the first new word comes: it takes some tens of megabytes.
-  private static let withDictionary = Result {
-    try WordAnalyser(threads: ProcessInfo.processInfo.activeProcessorCount)
-  }
+  /// One for all archives of the process, made when the first new word comes: it takes some tens of megabytes. It may ask
+  /// the dictionary one word at a time, which is time enough while the batch before is written.
+  private static let withDictionary = Result { try WordAnalyser() }
   private static let withoutDictionary = Result { try WordAnalyser(usesDictionary: false) }
 
   private let usesDictionary: Bool
@@ -42,8 +41,10 @@ final class Lexicon: @unchecked Sendable {
   private let given: [[UInt8]: Analysed]
   private var known = FormTable()
   /// What stands in the index at the place of each known form.
-  private var entries: [[UInt8]] = []
-  private var ready: [String: String] = [:]
+  private var entries = ByteRuns()
+  private var ready: [TextKey: String] = [:]
+  /// Where the entries of the indexes wait while a batch is written; nil where they are written at once.
+  private(set) var pending: PendingEntries?
   /// Forms put in or taken out since the last call of ``takeTouched()``; nil where they are many.
   private var touched: Set<String>? = []
   private static let many = 20_000
@@ -51,7 +52,7 @@ final class Lexicon: @unchecked Sendable {
   /// Longer runs of letters are addresses and accidents; they are found as they are and have no forms.
   static let longest = 64
   /// Forms that are kept at hand; beyond, all are let go and looked up again.
-  private static let room = 600_000
+  private static let room = 250_000
 
   init(usesDictionary: Bool, given: KnownWords? = nil) {
     self.usesDictionary = usesDictionary
@@ -109,8 +110,19 @@ final class Lexicon: @unchecked Sendable {
   /// Forgets what it believes the archive to hold, after a transaction that did not end well.
   func forget() {
     known.removeAll()
-    entries.removeAll(keepingCapacity: true)
+    entries.removeAll()
     ready = [:]
+    pending = nil
+  }
+
+  /// Does what puts texts into the indexes and takes them out, and writes to these only at the end of it.
+  func gathering<Value>(in database: Database, _ work: () throws -> Value) throws -> Value {
+    let entries = PendingEntries()
+    pending = entries
+    defer { pending = nil }
+    let value = try work()
+    try entries.write(in: database)
+    return value
   }
 
   private static func analysed(_ form: String, by analyser: WordAnalyser) -> Analysed {
@@ -137,7 +149,7 @@ final class Lexicon: @unchecked Sendable {
 
   private func remember(_ form: String, _ tokens: String) {
     guard known.insert(Array(form.utf8)).isNew else { return }
-    entries.append(Array((tokens.isEmpty ? form : form + "\t" + tokens).utf8))
+    entries.append(form, tokens.isEmpty ? nil : tokens)
   }
 
   /// A text as the index takes it: at each word's place its form, what it is a form of, its parts, and the first time
@@ -145,7 +157,7 @@ final class Lexicon: @unchecked Sendable {
   ///
   /// Learns the forms that it does not know; the result depends on the text and the archive's table of words alone.
   func indexed(_ text: String, in database: Database) throws -> String {
-    if let made = ready.removeValue(forKey: text) { return made }
+    if let made = ready.removeValue(forKey: TextKey(text)) { return made }
     if let made = made(of: text) { return take(made) }
     try learn(Self.words(of: [text]).forms, in: database)
     return made(of: text).map(take) ?? ""
@@ -155,7 +167,7 @@ final class Lexicon: @unchecked Sendable {
   func prepare(_ texts: [String]) {
     ready = [:]
     for (text, result) in zip(texts, Parallel.map(texts) { self.made(of: $0) }) {
-      if let made = try? result.get() { ready[text] = take(made) }
+      if let made = try? result.get() { ready[TextKey(text)] = take(made) }
     }
   }
 
@@ -191,7 +203,7 @@ final class Lexicon: @unchecked Sendable {
         isUnknown = true
         return
       }
-      bytes += entries[place]
+      entries.append(place, to: &bytes)
       if met.insert(UInt64(place)) {
         forms.append(place)
         Self.addBeginnings(of: form, to: &bytes, &begun)

@@ -21,27 +21,29 @@ struct WordCounts {
       }
       return
     }
-    var counts: [String: Int] = [:]
-    for index in Self.indexes {
-      for range in Self.ranges {
-        let rows = try Row.fetchCursor(
-          database, sql: "SELECT term, doc FROM temp.\(index.name)_terms WHERE term >= ? AND term < ?",
-          arguments: [range.from, range.to])
-        while let row = try rows.next() { counts[row[0], default: 0] += row[1] }
+    try refreshAll()
+  }
+
+  /// Goes through the list of words and the terms of the indexes side by side, both in the order of their bytes, so that
+  /// never more than some thousand words are in memory.
+  private func refreshAll() throws {
+    let terms = try Self.indexes.map { try TermWalk(database, table: "temp.\($0.name)_terms") }
+    let page = try database.cachedStatement(sql: "SELECT form, count FROM word WHERE form > ? ORDER BY form LIMIT 4096")
+    let update = try database.cachedStatement(sql: "UPDATE word SET count = ? WHERE form = ?")
+    var last = ""
+    while true {
+      let rows = try Row.fetchAll(page, arguments: [last])
+      for row in rows {
+        let form: String = row[0]
+        let count = try terms.reduce(0) { try $0 + $1.count(of: form) }
+        if count != row[1] { try update.execute(arguments: [count, form]) }
+        last = form
       }
+      if rows.count < 4096 { return }
     }
-    for form in try String.fetchAll(database, sql: "SELECT form FROM word WHERE count > 0") where counts[form] == nil {
-      counts[form] = 0
-    }
-    let statement = try database.cachedStatement(sql: "UPDATE word SET count = ?1 WHERE form = ?2 AND count <> ?1")
-    for (form, count) in counts.sorted(by: { $0.key < $1.key }) { try statement.execute(arguments: [count, form]) }
   }
 
   private static let indexes = [TextIndex.questions, .answers, .debates]
-  /// Forms, and not the signs of ``IndexToken``, in the order of bytes.
-  private static let ranges = [
-    (from: "0", to: "<"), (from: "a", to: "~"), (from: "\u{80}", to: "\u{10FFFF}\u{10FFFF}"),
-  ]
 
   private func makeTables() throws {
     for index in Self.indexes {

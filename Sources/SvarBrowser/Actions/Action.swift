@@ -13,15 +13,46 @@ public struct Action: Sendable {
   public let isAllowedRestricted: Bool
   let perform: @Sendable (inout State, Invocation) -> [Effect]
 
-  /// What an action is told besides that it is to be done.
-  public enum Argument: String, Sendable {
+  /// What an action is told besides that it is to be done. All but letters may be left out.
+  public enum Argument: String, Sendable, CaseIterable {
     case none
-    /// Text that may be left out.
-    case text
     /// How many times, or which number.
     case count
-    case letter
+    /// The letter that a place is marked with.
+    case mark
+    /// The letter that keys are recorded to.
+    case macro
     case theme
+    /// A query of the archive's language.
+    case query
+    /// Words that are looked for as they are written.
+    case text
+    case shellCommand
+    case file
+    case tags
+    case note
+    /// The name of a saved search.
+    case name
+
+    /// Whether it is one letter, and must be there.
+    public var isLetter: Bool { self == .mark || self == .macro }
+
+    /// What it is called where help tells of the action; nil where there is none.
+    public var name: Phrase? {
+      switch self {
+      case .none: nil
+      case .count: Phrase("antal", "count")
+      case .mark, .macro: Phrase("bokstav", "letter")
+      case .theme: Phrase("tema", "theme")
+      case .query: Phrase("sökning", "query")
+      case .text: Phrase("ord", "words")
+      case .shellCommand: Phrase("kommando", "command")
+      case .file: Phrase("fil", "file")
+      case .tags: Phrase("taggar", "tags")
+      case .note: Phrase("anteckning", "note")
+      case .name: Phrase("namn", "name")
+      }
+    }
   }
 
   init(

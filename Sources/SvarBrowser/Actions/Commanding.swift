@@ -49,7 +49,7 @@ enum Commanding: ActionGroup {
   ) { state, _ in
     state.isMouseOn.toggle()
     state.say(state.isMouseOn ? state.words.messages.mouseOn : state.words.messages.mouseOff)
-    if state.hasNotebook { state.outbox.append(.note(.choose("mouse", state.isMouseOn ? "on" : "off"))) }
+    state.keep(Choices.mouse, state.isMouseOn ? "on" : "off")
     return [.terminal(.mouse(isOn: state.isMouseOn))]
   }
 }

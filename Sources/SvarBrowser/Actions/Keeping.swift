@@ -5,7 +5,7 @@ enum Keeping: ActionGroup {
   static let all = [mark, goToMark, copyReference, copyAddress, bare]
 
   static let mark = Action(
-    "mark", Phrase("märk platsen med en bokstav", "mark the place with a letter"), argument: .letter,
+    "mark", Phrase("märk platsen med en bokstav", "mark the place with a letter"), argument: .mark,
     in: Place.panes, keys: [.typed("m", takesLetter: true)]
   ) { state, how in
     guard let letter = how.text.first else {
@@ -19,7 +19,7 @@ enum Keeping: ActionGroup {
 
   static let goToMark = Action(
     "go-to-mark", Phrase("till platsen som märkts med en bokstav", "to the place marked with a letter"),
-    argument: .letter, in: Place.panes, keys: [.typed("'", takesLetter: true)]
+    argument: .mark, in: Place.panes, keys: [.typed("'", takesLetter: true)]
   ) { state, how in
     guard let letter = how.text.first else {
       state.say(state.words.messages.needsArgument("go-to-mark", state.words.letter), .error)

@@ -35,6 +35,7 @@ extension State {
 
   mutating func selectFacet(_ row: Int) {
     let values = facetValues
+    wheelTops.facets = nil
     guard !values.isEmpty else { return }
     let row = max(0, min(row, values.count - 1))
     spot.facetCursor = FacetCursor(row: row, narrowing: values[row].narrowing)

@@ -55,6 +55,7 @@ extension State {
 
   mutating func selectPanelRow(_ row: Int) {
     let last = panelRows.count - 1
+    wheelTops.panel = nil
     panel?.index = max(0, min(row, last))
   }
 

@@ -18,10 +18,13 @@ enum Repeating: ActionGroup {
 
   static let record = Action(
     "record", Phrase("spela in tangenter under en bokstav, och sluta", "record keys under a letter, and stop"),
-    argument: .letter, keys: [.typed("R", takesLetter: true)]
+    argument: .macro, keys: [.typed("R", takesLetter: true)]
   ) { state, how in
     if let letter = state.macros.letter {
       state.macros.kept[letter] = state.macros.recorded
+      if let written = MacroNotation.write(state.macros.recorded) {
+        state.keep(Choices.name(ofMacro: letter), written)
+      }
       state.macros.letter = nil
       state.macros.recorded = []
       state.say(state.keyed(state.words.acting.recorded(letter)))
@@ -39,7 +42,7 @@ enum Repeating: ActionGroup {
 
   static let play = Action(
     "play", Phrase("spela upp det som spelats in under en bokstav", "play what has been recorded under a letter"),
-    argument: .letter, keys: [.typed(",", takesLetter: true)]
+    argument: .macro, keys: [.typed(",", takesLetter: true)]
   ) { state, how in
     guard let letter = how.text.first else {
       state.say(state.words.messages.needsArgument("play", state.words.letter), .error)

@@ -5,7 +5,7 @@ enum SavedSearches: ActionGroup {
   static let all = [save, searches, remove]
 
   static let save = Action(
-    "save-search", Phrase("spara sökningen under ett namn", "save the search under a name"), argument: .text,
+    "save-search", Phrase("spara sökningen under ett namn", "save the search under a name"), argument: .name,
     in: Place.panes, keys: [.typed("S")], isAllowedRestricted: false
   ) { state, how in
     guard state.hasNotebook else {
@@ -48,6 +48,7 @@ enum SavedSearches: ActionGroup {
 
 extension State {
   mutating func selectSearch(_ row: Int) {
+    wheelTops.searches = nil
     let last = (searches?.rows?.count ?? 0) - 1
     searches?.index = max(0, min(row, last))
   }

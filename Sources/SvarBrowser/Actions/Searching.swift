@@ -5,7 +5,7 @@ enum Searching: ActionGroup {
   static let all = [search, find, nextHit, previousHit, clear]
 
   static let search = Action(
-    "search", Phrase("sök i arkivet", "search the archive"), hint: Phrase("sök", "search"), argument: .text,
+    "search", Phrase("sök i arkivet", "search the archive"), hint: Phrase("sök", "search"), argument: .query,
     keys: [.typed("/")]
   ) { state, how in
     if state.help != nil {

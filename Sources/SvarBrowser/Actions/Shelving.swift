@@ -6,7 +6,7 @@ enum Shelving: ActionGroup {
   static let all = [bookmark, unbookmark, tag, read, bookmarks, unread]
 
   static let bookmark = keeping(
-    "bookmark", Phrase("sätt ett bokmärke med en anteckning", "set a bookmark with a note"), argument: .text, key: "B"
+    "bookmark", Phrase("sätt ett bokmärke med en anteckning", "set a bookmark with a note"), argument: .note, key: "B"
   ) { state, item, how in
     guard how.text.isEmpty else {
       state.bookmark(note: how.text)
@@ -25,7 +25,7 @@ enum Shelving: ActionGroup {
   }
 
   static let tag = keeping(
-    "tag", Phrase("tagga: skog lägger till, -skog tar bort", "tag: forest adds, -forest takes away"), argument: .text,
+    "tag", Phrase("tagga: skog lägger till, -skog tar bort", "tag: forest adds, -forest takes away"), argument: .tags,
     key: "#"
   ) { state, item, how in
     guard how.text.isEmpty else { return state.changeTags(of: item, how.text) }
@@ -144,9 +144,4 @@ extension State {
   }
 
   /// The mouse is as it was left, unless the settings say how it is to be.
-  mutating func takeChoices(mouse: Bool?) {
-    guard let mouse, !isMouseSet, mouse != isMouseOn else { return }
-    isMouseOn = mouse
-    outbox.append(.terminal(.mouse(isOn: mouse)))
-  }
 }

@@ -49,7 +49,7 @@ enum Taking: ActionGroup {
   }
 
   static let pipe = Action(
-    "pipe", Phrase("skicka texten till ett kommando", "send the text to a command"), argument: .text,
+    "pipe", Phrase("skicka texten till ett kommando", "send the text to a command"), argument: .shellCommand,
     in: Place.panes, keys: [.typed("P")], isAllowedRestricted: false
   ) { state, how in
     state.pipe(.text, how.text)
@@ -57,7 +57,7 @@ enum Taking: ActionGroup {
 
   static let pipeJSON = Action(
     "pipe-json", Phrase("skicka papperet som JSON till ett kommando", "send the paper as JSON to a command"),
-    argument: .text, in: Place.panes, keys: [.typed("gj")], isAllowedRestricted: false
+    argument: .shellCommand, in: Place.panes, keys: [.typed("gj")], isAllowedRestricted: false
   ) { state, how in
     state.pipe(.json, how.text)
   }
@@ -65,7 +65,7 @@ enum Taking: ActionGroup {
   static let pipeList = Action(
     "pipe-list",
     Phrase("skicka listan, en JSON-rad per papper, till ett kommando", "send the list, a line of JSON each"),
-    argument: .text, in: Place.panes, keys: [.typed("gl")], isAllowedRestricted: false
+    argument: .shellCommand, in: Place.panes, keys: [.typed("gl")], isAllowedRestricted: false
   ) { state, how in
     state.pipe(.jsonl, how.text)
   }
@@ -75,7 +75,7 @@ enum Taking: ActionGroup {
     Phrase(
       "spara det som visas i en fil: .txt .md .json .jsonl .csv .bib .ris",
       "write what is shown to a file, by its ending"),
-    argument: .text, in: Place.panes, keys: [.typed("e")], isAllowedRestricted: false
+    argument: .file, in: Place.panes, keys: [.typed("e")], isAllowedRestricted: false
   ) { state, how in
     guard state.taken(as: .text) != nil else {
       state.say(state.words.messages.nothingToCopy)

@@ -2,7 +2,7 @@ internal import SvarModel
 
 /// What was promised, what was declined, and who stands beside whom.
 enum Things: ActionGroup {
-  static let all = [due, declined, matrix]
+  static let all = [due, declined, matrix, rules]
 
   static let due = Action(
     "due", Phrase("åtgärder med tidsfrist, den senaste fristen först", "measures with a deadline, the latest first"),
@@ -32,6 +32,19 @@ enum Things: ActionGroup {
       return []
     }
     state.follow(.item(.matrix(counted)))
+    return []
+  }
+
+  static let rules = Action(
+    "rules",
+    Phrase(
+      "visa vilken regel som fann det, och visa det inte", "show which rule found it, and show it no more"),
+    in: Place.panes, keys: [.typed("i")]
+  ) { state, _ in
+    state.showsRules.toggle()
+    state.say(state.showsRules ? state.words.thing.rulesShown : state.words.thing.rulesHidden)
+    // The page is among those kept, and is laid anew from there.
+    state.page = nil
     return []
   }
 

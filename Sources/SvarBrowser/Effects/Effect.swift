@@ -91,7 +91,7 @@ public struct Report: Sendable {
     /// Nil where it cannot be told in the form.
     case taken(String?)
     case kept([ItemID: Kept])
-    case choices(mouse: Bool?)
+    case choices([String: String])
     case unreadable(QueryProblem)
     case failed(Phrase)
   }

@@ -141,7 +141,7 @@ public final class EffectRunner: Sendable {
     case .picture(let request): return .picture(try await library.picture(request))
     case .searches: return .searches(try await notebook?.savedSearches() ?? [])
     case .kept: return .kept(try await notebook?.kept() ?? [:])
-    case .choices: return .choices(mouse: try await notebook?.choice("mouse").map { $0 == "on" })
+    case .choices: return .choices(try await notebook?.choices() ?? [:])
     case .taken(let taken): return .taken(try await exporter?.text(of: taken))
     case .lines:
       var lines: [Prompt.Purpose: [String]] = [:]

@@ -100,7 +100,7 @@ public struct KeyBindings: Sendable {
       steps.append(step)
       actions.append(action)
     }
-    if actions.count == 1, actions[0].argument == .letter, steps[0].text.isEmpty { sequence.takesLetter = true }
+    if actions.count == 1, actions[0].argument.isLetter, steps[0].text.isEmpty { sequence.takesLetter = true }
     let binding = KeyTable.Binding(steps: steps, isReaders: true)
     func setting(_ place: Place) -> Setting {
       Setting(place: place, sequence: sequence, binding: binding, written: written)
@@ -139,10 +139,10 @@ public struct KeyBindings: Sendable {
     case .count:
       guard let count = Int(rest), count > 0 else { throw written.problem(.badArgument(action: name, rest)) }
       step.count = count
-    case .letter:
+    case .mark, .macro:
       guard rest.count == 1 else { throw written.problem(.badArgument(action: name, rest)) }
       step.text = rest
-    case .text, .theme: step.text = rest
+    case .query, .text, .shellCommand, .file, .tags, .note, .name, .theme: step.text = rest
     }
     return (action, step)
   }

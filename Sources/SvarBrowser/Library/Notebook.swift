@@ -20,8 +20,8 @@ public protocol Notebook: Sendable {
   func bookmark(_ item: ItemID, note: String?) async throws
   func setRead(_ item: ItemID, _ isRead: Bool) async throws
   func tag(_ item: ItemID, adding added: [String], removing removed: [String]) async throws
-  /// What the reader has chosen in the browser under a name; nil where nothing has been chosen.
-  func choice(_ name: String) async throws -> String?
+  /// What the reader has chosen in the browser, each under its name.
+  func choices() async throws -> [String: String]
   func choose(_ name: String, _ value: String) async throws
   /// Adds a line; an earlier one that is the same goes.
   func add(line: String, of prompt: String) async throws

@@ -116,6 +116,7 @@ enum CollaborationPage {
     ]
     if let minister = mention.answer.minister { pieces.append(.init("  " + minister.text, .dim)) }
     page.line(.row, hanging: 12, pieces)
+    if let rule = mention.rule { page.finding(rule) }
     page.line(.body, indent: 4, hanging: 0, [.init(words.page.party + " ", .dim), .init(mention.party)])
     page.line(
       .body, indent: 4, hanging: 0,

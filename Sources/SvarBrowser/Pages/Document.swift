@@ -15,6 +15,8 @@ public struct Document: Sendable, Hashable {
   public var links: [Link] = []
   public var hits: [Stretch] = []
   public var sections: [Section] = []
+  /// Which rules found what the lines tell of, for a reader who asks.
+  public var findings: [Finding] = []
   /// Whether it is a list of links rather than running text, so that moving goes from link to link.
   public var isIndex = false
   /// Whether its links stand in rows and columns, so that moving goes from cell to cell.
@@ -103,6 +105,8 @@ public struct Document: Sendable, Hashable {
       public var target: Target
       /// The link in the text that the row tells of.
       public var link: Int?
+      /// The rule that found what the row tells of; nil where that is not told.
+      public var rule: String?
     }
   }
 }

@@ -47,7 +47,13 @@ enum HelpPage {
   private static func add(_ action: Action, _ table: KeyTable, to page: inout PageBuilder) {
     let words = page.words
     let keys = table.labels(of: action, words: words).joined(separator: ", ")
-    line(keys, action.does[words.language], ":" + action.name, to: &page)
+    line(keys, action.does[words.language], ":" + action.name + argument(of: action, words), to: &page)
+  }
+
+  /// What the action may be told, in brackets where it may be left out.
+  private static func argument(of action: Action, _ words: Words) -> String {
+    guard let name = action.argument.name?[words.language] else { return "" }
+    return action.argument.isLetter ? " \(name)" : " [\(name)]"
   }
 
   /// What the reader has set that is more than one action.

@@ -74,6 +74,7 @@ enum MeasurePage {
     pieces.append(.init(old.map { words.page.changed($0, status) } ?? status, Sign(mention.measure.status).role))
     if let minister = mention.answer.minister { pieces.append(.init("  " + minister.text, .dim)) }
     page.line(.row, hanging: 12, pieces)
+    page.finding(mention.measure.rule)
     let said = mention.sentence.text.isEmpty ? mention.clause : mention.sentence
     page.add(.body, said.text, indent: 4, hanging: 0, hits: said.hits)
     let facts = facts(mention.measure, words)

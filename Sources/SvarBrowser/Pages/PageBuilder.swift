@@ -80,6 +80,9 @@ struct PageBuilder {
   /// Says that the query matched in the block added last.
   mutating func hit(_ span: Span) { document.hits.append(.init(block: next - 1, span: span)) }
 
+  /// Keeps the rule that found what the line added last tells of.
+  mutating func finding(_ rule: String) { document.findings.append(.init(block: next - 1, rule: rule)) }
+
   mutating func hit(_ place: Document.Stretch) { document.hits.append(place) }
 
   /// A link; returns its number before they are put in order.

@@ -121,7 +121,7 @@ enum PaperPage {
         measures.append(
           .init(
             sign: Sign(measure.status), text: Marked(found[measure.head]), note: kind,
-            target: .item(.measure(mention.id))))
+            target: .item(.measure(mention.id)), rule: measure.rule))
       }
       for (index, collaboration) in answer.extraction.collaborations.enumerated() {
         guard answer.collaborationIDs.indices.contains(index) else { continue }
@@ -131,7 +131,7 @@ enum PaperPage {
             sign: collaboration.strength == .strong ? .collaboration : .weakCollaboration,
             text: Marked(group?.name ?? found[collaboration.party]),
             note: group?.memberCount.map(String.init) ?? "",
-            target: .item(.collaboration(answer.collaborationIDs[index]))))
+            target: .item(.collaboration(answer.collaborationIDs[index])), rule: collaboration.rule))
       }
       for mention in answer.extraction.agencies where !agencies.contains(mention.name) { agencies.append(mention.name) }
     }

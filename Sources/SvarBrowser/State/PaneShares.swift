@@ -43,6 +43,8 @@ extension State {
   /// Makes the pane with the keys larger, or smaller.
   mutating func growPane(by steps: Int) {
     let middle = layout.middle
+    let before = shares
+    defer { if shares != before { keep(Choices.panes, shares.written) } }
     guard !spot.isZoomed, layout.mode == .wide || layout.mode == .middle, let list = layout.frames[.list],
       let frame = layout.frames[spot.focus]
     else { return say(words.messages.notHere(steps > 0 ? Sizing.grow.name : Sizing.shrink.name)) }

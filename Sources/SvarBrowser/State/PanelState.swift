@@ -44,7 +44,7 @@ extension State {
   /// What a menu offers in a place: what belongs to it, without moving about.
   func menuActions(in place: Place) -> [Action] {
     ActionTable.all.filter { action in
-      action.appliesIn(place) && action.argument != .letter && action.repeats != .asMove && action.isInMenu
+      action.appliesIn(place) && !action.argument.isLetter && action.repeats != .asMove && action.isInMenu
         && isAllowed(action)
     }
   }

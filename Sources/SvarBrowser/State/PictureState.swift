@@ -28,6 +28,7 @@ public struct PictureState: Sendable, Hashable {
 
 extension State {
   mutating func selectPictureRow(_ row: Int) {
+    wheelTops.picture = nil
     guard let rows = picture?.rows, !rows.isEmpty else { return }
     let row = max(0, min(row, rows.count - 1))
     picture?.row = row

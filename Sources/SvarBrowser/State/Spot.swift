@@ -28,6 +28,9 @@ public struct Spot: Sendable, Hashable {
     list.kind == other.list.kind && list.wanted.query == other.list.wanted.query && pinned == other.pinned
       && chips.off == other.chips.off
   }
+
+  /// Whether its query is one that could not be read.
+  var isUnreadable: Bool { list.problem != nil && list.refused == list.wanted }
 }
 
 public enum Pane: String, Sendable, Hashable, CaseIterable {

@@ -16,8 +16,8 @@ extension State {
     hold(list.rows.held <= (2 * RowWindow.reach + 1) * RowWindow.pageSize, "only rows near the cursor are held")
     if let frame = layout.inside(.list), list.follows, list.bound > 0, frame.height > 0, list.loaded != nil {
       hold(
-        list.index >= list.top && list.index < list.top + frame.height,
-        "the selected row \(list.index) is in sight (\(list.top)+\(frame.height))")
+        list.index >= list.top && list.index < list.top + layout.listRows,
+        "the selected row \(list.index) is in sight (\(list.top)+\(layout.listRows))")
     }
     if let page {
       hold(page.lines.allSatisfy { page.document.blocks.indices.contains($0.block) }, "lines are of blocks")
@@ -49,8 +49,9 @@ extension State {
         "a line of the panel is selected")
     }
     // The place where a search is being typed is not one to come back to yet.
-    for (earlier, later) in zip(trail.spots, trail.spots.dropFirst()) where prompt == nil {
-      hold(!earlier.isSamePlace(as: later), "no two places in a row are the same")
+    for (number, spot) in trail.spots.enumerated() where prompt == nil && number != trail.here {
+      hold(!spot.isSamePlace(as: self.spot), "the way comes once to where one is")
+      hold(!spot.isUnreadable, "a query that cannot be read is no place to come back to")
     }
     hold(layout.mode == .tooSmall || layout.frames[spot.focus] != nil, "the pane with the keys is in sight")
     for (purpose, asking) in underWay {

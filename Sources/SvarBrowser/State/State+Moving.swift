@@ -19,7 +19,7 @@ extension State {
   /// The height of what has the keys.
   var rowHeight: Int {
     if help != nil || searches != nil || panel != nil || picture != nil { return layout.inside(layout.middle).height }
-    return layout.inside(spot.focus)?.height ?? 1
+    return spot.focus == .list ? layout.listRows : layout.inside(spot.focus)?.height ?? 1
   }
 
   mutating func move(by distance: Int) {
@@ -89,7 +89,7 @@ extension State {
   mutating func scroll(_ pane: Pane, by distance: Int) {
     switch pane {
     case .list:
-      let height = layout.inside(.list)?.height ?? 1
+      let height = layout.listRows
       list.follows = false
       list.top = max(0, min(clamped(list.top, distance), max(0, list.bound - height)))
     case .text: scrollText(to: clamped(textTop, distance))
@@ -124,6 +124,7 @@ extension State {
   /// Goes to a row of the contents, and the text to what it tells of.
   mutating func selectContents(_ row: Int) {
     let rows = contentsRows
+    wheelTops.contents = nil
     guard !rows.isEmpty else { return }
     spot.contentsRow = max(0, min(row, rows.count - 1))
     if let link = rows[spot.contentsRow].link { goToLink(link) }

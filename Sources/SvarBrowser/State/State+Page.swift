@@ -43,7 +43,9 @@ extension State {
   /// Shows a page and finds the place in it.
   mutating func show(_ document: Document) {
     guard let subject = document.subject else { return }
-    page = PageState(document, width: textArea?.width ?? Layout.textWidth)
+    page = PageState(
+      showsRules ? document.tellingRules(words) : document, width: textArea?.width ?? Layout.textWidth,
+      hyphenator: hyphenatorInUse)
     missing = nil
     spot.title = document.title
     if spot.reading.subject != subject {

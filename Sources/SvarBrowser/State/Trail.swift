@@ -17,7 +17,8 @@ public struct Trail: Sendable, Hashable {
   public var canGoBack: Bool { here > 0 }
   public var canGoOn: Bool { here + 1 < spots.count }
 
-  /// Goes to a new place; the way that led on from here is cut.
+  /// Goes to a new place; the way that led on from here is cut, and a place that one has been at before is no longer
+  /// where it was on the way: the way back comes to each place once.
   mutating func follow(_ next: Spot) {
     if next.isSamePlace(as: spot) {
       spot = next
@@ -25,6 +26,7 @@ public struct Trail: Sendable, Hashable {
     }
     leave()
     spots.removeSubrange((here + 1)...)
+    spots.removeAll { $0.isSamePlace(as: next) }
     spots.append(next)
     if spots.count > Self.longest { spots.removeFirst(spots.count - Self.longest) }
     here = spots.count - 1
@@ -53,18 +55,19 @@ public struct Trail: Sendable, Hashable {
   /// Puts a place before the one where one is, which stays: the way back from a search.
   mutating func insertBefore(_ earlier: Spot) {
     spots.removeSubrange((here + 1)...)
-    if here > 0, earlier.isSamePlace(as: spots[here - 1]) { return }
-    spots.insert(earlier, at: here)
-    here += 1
+    let current = spots.removeLast()
+    spots.removeAll { $0.isSamePlace(as: earlier) }
+    spots += [earlier, current]
+    here = spots.count - 1
   }
 
-  /// Makes one of places beside each other that have come to be the same: a text left for its list, a part of a query
-  /// switched back on.
+  /// Makes one of places that have come to be the same: a text left for its list, a part of a query switched back on. A
+  /// query that could not be read is no place to come back to once one has left it.
   mutating func join() {
-    while here + 1 < spots.count, spots[here + 1].isSamePlace(as: spot) { spots.remove(at: here + 1) }
-    while here > 0, spots[here - 1].isSamePlace(as: spot) {
-      spots.remove(at: here - 1)
-      here -= 1
+    for number in spots.indices.reversed() where number != here {
+      guard spots[number].isSamePlace(as: spot) || spots[number].isUnreadable else { continue }
+      spots.remove(at: number)
+      if number < here { here -= 1 }
     }
   }
 

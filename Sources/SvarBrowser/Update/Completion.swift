@@ -18,11 +18,7 @@ extension State {
     }
     guard prompt.purpose == .command else { return [] }
     let typed = prompt.text.drop { $0 == " " }
-    if let space = typed.firstIndex(of: " "), typed[..<space] == "theme" {
-      let name = typed[typed.index(after: space)...]
-      return themes.filter { $0.hasPrefix(name) }
-        .map { Completion(inserted: "theme \($0)", sentence: words.messages.theme($0), key: "") }
-    }
+    if let (action, told) = Self.actionTold(by: typed) { return argumentProposals(of: action, told: told) }
     guard !typed.contains(" ") else { return [] }
     let wanted = typed.lowercased()
     let actions = ActionTable.all.filter {
@@ -40,6 +36,17 @@ extension State {
     }
   }
 
+  /// The one action that the line can mean, where it takes an argument: with a space behind its name, what it may be told
+  /// is offered.
+  private var onlyActionTold: Action? {
+    guard let prompt, prompt.purpose == .command, Self.actionTold(by: prompt.text) == nil else { return nil }
+    let proposals = completions
+    guard proposals.count == 1, let action = ActionTable.named(proposals[0].inserted), action.argument != .none else {
+      return nil
+    }
+    return action
+  }
+
   /// Chooses the next proposal, or completes what all proposals share.
   mutating func complete(by distance: Int) {
     let proposals = completions
@@ -52,6 +59,11 @@ extension State {
       let awaits = wantedValues != nil
       prompt?.awaitsProposal = awaits
       return
+    }
+    if let action = onlyActionTold {
+      prompt?.replace(with: action.name + " ")
+      prompt?.choice = nil
+      return promptChanged()
     }
     let now = prompt?.choice
     let next =

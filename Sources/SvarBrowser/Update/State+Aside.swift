@@ -63,9 +63,16 @@ extension State {
   }
 
   private mutating func settleSearches() -> [Effect] {
-    guard let searches, searches.rows == nil, !searches.isUnread else { return [] }
+    guard searches.map({ $0.rows == nil && !$0.isUnread }) ?? wantsNamesOfSearches else { return [] }
+    hasAskedForSearches = true
     if case .searches = underWay[.searches]?.what { return [] }
     return [ask(.searches, for: .searches)]
+  }
+
+  /// Whether the command line is to offer the names of saved searches, which have not been read yet.
+  private var wantsNamesOfSearches: Bool {
+    guard hasNotebook, !hasAskedForSearches, let prompt, prompt.purpose == .command else { return false }
+    return Self.actionTold(by: prompt.text)?.action.argument == .name
   }
 
   /// Stands on the value that one stood on, wherever it is now.

@@ -6,14 +6,7 @@ extension State {
     guard isMouseOn, layout.mode != .tooSmall else { return [] }
     switch event.kind {
     case .wheelUp, .wheelDown:
-      let distance = event.kind == .wheelUp ? -3 : 3
-      if help != nil {
-        move(by: distance)
-      } else if searches != nil || panel != nil {
-        break
-      } else if let pane = pane(at: event.point), pane != .contents, pane != .facets {
-        scroll(pane, by: distance)
-      }
+      turnWheel(at: event.point, by: event.kind == .wheelUp ? -3 : 3)
     case .press where panel != nil:
       guard event.button == .left, let row = PanelView.row(at: event.point, in: self) else {
         panel = nil
@@ -27,7 +20,9 @@ extension State {
       dragged = border(at: event.point)
     case .drag:
       if let dragged { move(dragged, to: event.point) }
-    case .release: dragged = nil
+    case .release:
+      if dragged != nil { keep(Choices.panes, shares.written) }
+      dragged = nil
     case .press where event.button == .left: click(event.point)
     case .press where event.button == .right:
       guard help == nil, searches == nil, prompt == nil, pane(at: event.point) != nil else { break }
@@ -46,7 +41,7 @@ extension State {
     return []
   }
 
-  private func pane(at point: Point) -> Pane? {
+  func pane(at point: Point) -> Pane? {
     // The contents lie over the text where both are.
     [.contents, .facets, .list, .text].first { layout.frames[$0]?.contains(point) == true }
   }
@@ -65,8 +60,9 @@ extension State {
     guard row >= 0, row < inside.height else { return }
     switch pane {
     case .list:
-      if list.top + row < list.bound {
-        select(list.top + row)
+      if list.bound > 0 {
+        let row = row / layout.linesPerRow
+        if row < layout.listRows, list.top + row < list.bound { select(list.top + row) }
       } else if let line = EmptyListView.suggestion(at: row, in: self, height: inside.height) {
         list.suggestion = line
       }

@@ -5,6 +5,10 @@ extension State {
   mutating func edit(_ change: (inout Prompt) -> Void) {
     guard var line = prompt else { return }
     let before = line.text
+    // What was chosen among the proposals is what one goes on from.
+    if line.purpose == .command, let chosen = line.choice, completions.indices.contains(chosen) {
+      line.replace(with: completions[chosen].inserted)
+    }
     change(&line)
     let wasTouched = prompt?.isTouched
     prompt = line

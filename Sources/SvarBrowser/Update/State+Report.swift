@@ -31,7 +31,7 @@ extension State {
       fillOutcome = nil
     case (.lines, .lines(let lines)): takeLines(lines)
     case (.kept, .kept(let kept)): self.kept = kept
-    case (.choices, .choices(let mouse)): takeChoices(mouse: mouse)
+    case (.choices, .choices(let choices)): takeChoices(choices)
     case (.taken(let taken), .taken(let text)): takeText(text, of: taken)
     case (.page(let subject, let query), .page(let detail)): takePage(subject, query, detail)
     case (.pointer(_, let text), .pointer(let resolution)): takePointer(text, resolution)

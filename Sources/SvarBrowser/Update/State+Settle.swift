@@ -13,7 +13,7 @@ extension State {
     effects += settleAside()
     effects += settlePicture()
     effects += settlePage()
-    if let area = textArea { page?.lay(width: area.width) }
+    if let area = textArea { page?.lay(width: area.width, hyphenator: hyphenatorInUse) }
     if isPageCurrent {
       let top = textTop
       let note = TextView.note(self)
@@ -21,6 +21,7 @@ extension State {
       page?.restingNote = note
     }
     settleHelp()
+    settleWheel()
     effects += settleRead()
     return effects
   }
@@ -53,13 +54,9 @@ extension State {
     return effects
   }
 
-  private var listHeight: Int {
-    layout.inside(.list)?.height ?? max(1, layout.inside(layout.middle).height)
-  }
-
   private mutating func settleList() -> [Effect] {
     var effects: [Effect] = []
-    let height = listHeight
+    let height = layout.listRows
     if list.isAnswered {
       effects += settleCount()
       if let count = list.count {

@@ -14,7 +14,7 @@ enum ContentsView {
     let isFocused = state.focusedPane == .contents
     canvas.fill(frame, Paint(.text))
     let all = lines(state)
-    let first = firstLine(state, height: inside.height)
+    let first = top(state, height: inside.height)
     let sections = state.page?.document.sections ?? []
     let title = sections.first?.title ?? ""
     let note = sections.first.map { state.words.number($0.rows.count) } ?? ""
@@ -85,20 +85,21 @@ enum ContentsView {
     return lines
   }
 
-  /// The first line in sight, so that the selected row is.
-  private static func firstLine(_ state: State, height: Int) -> Int {
-    guard state.spot.focus == .contents else { return 0 }
+  /// The first line in sight, so that the selected row is, or where the wheel has put it.
+  static func top(_ state: State, height: Int, moved distance: Int = 0) -> Int {
     let all = lines(state)
     let selected = all.firstIndex { line in
       if case .row(state.spot.contentsRow, _) = line { true } else { false }
     }
-    return max(0, min((selected ?? 0) - height * 2 / 3, all.count - height))
+    let own = state.spot.focus == .contents ? (selected ?? 0) - height * 2 / 3 : 0
+    let top = WheelTops.top(state.wheelTops.contents, else: own, of: all.count, height: height)
+    return max(0, min(top + distance, all.count - height))
   }
 
   /// The row at a line of the pane, for a click.
   static func rowIndex(at line: Int, in state: State, height: Int) -> Int? {
     let all = lines(state)
-    let place = firstLine(state, height: height) + line
+    let place = top(state, height: height) + line
     guard all.indices.contains(place), case .row(let number, _) = all[place] else { return nil }
     return number
   }

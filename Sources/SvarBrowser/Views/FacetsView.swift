@@ -23,7 +23,7 @@ enum FacetsView {
     }
     if isFocused { canvas.point(Point(column: inside.column, row: inside.row)) }
     let all = lines(state)
-    let first = firstLine(state, all, height: inside.height)
+    let first = top(state, height: inside.height)
     for offset in 0..<inside.height where all.indices.contains(first + offset) {
       let area = Rectangle(column: inside.column, row: inside.row + offset, width: inside.width, height: 1)
       switch all[first + offset] {
@@ -117,18 +117,22 @@ enum FacetsView {
     return lines.isEmpty ? [.nothing] : lines
   }
 
-  /// The first line in sight, so that the selected value is, with its group's heading where there is room.
-  private static func firstLine(_ state: State, _ all: [Line], height: Int) -> Int {
+  /// The first line in sight, so that the selected value is, with its group's heading where there is room; or where the
+  /// wheel has put it.
+  static func top(_ state: State, height: Int, moved distance: Int = 0) -> Int {
+    let all = lines(state)
     let selected = all.firstIndex { line in
       if case .value(state.spot.facetCursor.row, _, _, _) = line { true } else { false }
     }
-    return max(0, min((selected ?? 0) - height * 2 / 3, all.count - height))
+    let own = (selected ?? 0) - height * 2 / 3
+    let top = WheelTops.top(state.wheelTops.facets, else: own, of: all.count, height: height)
+    return max(0, min(top + distance, all.count - height))
   }
 
   /// The value at a line of the pane, for a click.
   static func row(at line: Int, in state: State, height: Int) -> Int? {
     let all = lines(state)
-    let place = firstLine(state, all, height: height) + line
+    let place = top(state, height: height) + line
     guard all.indices.contains(place), case .value(let number, _, _, _) = all[place] else { return nil }
     return number
   }

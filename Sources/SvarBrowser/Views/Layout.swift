@@ -70,7 +70,7 @@ public struct Layout: Sendable, Hashable {
       let list = max(
         36,
         min(
-          shares.list.map { whole.width * $0 / 1000 } ?? max(42, min(76, whole.width * 35 / 100)),
+          shares.list.map { whole.width * $0 / 1000 } ?? (whole.width < 200 ? max(42, whole.width * 35 / 100) : 78),
           whole.width - contents - 36))
       let text = whole.width - list - contents
       return [
@@ -93,6 +93,15 @@ public struct Layout: Sendable, Hashable {
     }
     return frames
   }
+
+  /// The lines that a row of the list has: two beside a text, where one would tell less than in a narrower window.
+  public var linesPerRow: Int {
+    guard mode == .wide, let inside = inside(.list), inside.height > 5 else { return 1 }
+    return inside.width < RowView.fullWidth ? 2 : 1
+  }
+
+  /// How many rows of the list can be seen, or could be were its pane in sight.
+  public var listRows: Int { max(1, inside(.list)?.height ?? inside(middle).height) / linesPerRow }
 
   /// What a pane has for its rows.
   public func inside(_ pane: Pane) -> Rectangle? {

@@ -16,12 +16,13 @@ enum ListView {
     if list.loaded?.kind == list.kind, list.bound == 0 {
       return EmptyListView.draw(state, in: inside, isFocused: isFocused, on: &canvas)
     }
-    for line in 0..<inside.height {
+    let lines = layout.linesPerRow
+    for line in 0..<layout.listRows {
       let index = list.top + line
       guard index < list.bound else { break }
       let isSelected = index == list.index
       let ground: Role? = isSelected ? (isFocused ? .selection : .inactiveSelection) : nil
-      let area = Rectangle(column: inside.column, row: inside.row + line, width: inside.width, height: 1)
+      let area = Rectangle(column: inside.column, row: inside.row + line * lines, width: inside.width, height: lines)
       if let row = list.rows[index] {
         RowView.draw(
           row, kept: state.kept[row.id], in: area, words: state.words, today: state.today, on: &canvas)
@@ -30,11 +31,12 @@ enum ListView {
       }
       if let ground {
         canvas.put(state.glyphs.pointer, row: area.row, column: area.column, Paint(.text))
-        canvas.lay(ground, over: area, columns: RowView.leadWidth(area.width))
+        let first = Rectangle(column: area.column, row: area.row, width: area.width, height: 1)
+        canvas.lay(ground, over: first, columns: RowView.leadWidth(area.width))
       }
       if isFocused, isSelected { canvas.point(Point(column: inside.column, row: area.row)) }
     }
-    if isFocused, !(list.top..<list.top + inside.height).contains(list.index) {
+    if isFocused, !(list.top..<list.top + layout.listRows).contains(list.index) {
       canvas.point(Point(column: inside.column, row: inside.row))
     }
   }

@@ -15,7 +15,7 @@ enum PanelView {
     } else {
       canvas.caption(frame, row: frame.row, title: title, note: note, isFocused: true)
     }
-    let top = top(of: panel, rows.count, height: inside.height)
+    let top = top(state, height: inside.height)
     canvas.point(Point(column: inside.column, row: inside.row))
     for offset in 0..<inside.height where rows.indices.contains(top + offset) {
       let row = inside.row + offset
@@ -42,8 +42,20 @@ enum PanelView {
     canvas.put(line.note, row: row, column: end - noteWidth, end: end, Paint(.key, on: ground))
   }
 
-  private static func top(of panel: PanelState, _ count: Int, height: Int) -> Int {
-    max(0, min(panel.index - height * 2 / 3, count - height))
+  /// The first row in sight, so that the selected one is, or where the wheel has put it.
+  static func top(_ state: State, height: Int, moved distance: Int = 0) -> Int {
+    let count = state.panelRows.count
+    let own = (state.panel?.index ?? 0) - height * 2 / 3
+    let top = WheelTops.top(state.wheelTops.panel, else: own, of: count, height: height)
+    return max(0, min(top + distance, count - height))
+  }
+
+  /// Where its rows are; nil while none is open.
+  static func inside(_ state: State) -> Rectangle? {
+    guard let panel = state.panel else { return nil }
+    let layout = state.layout
+    let frame = frame(of: panel, state.panelRows, state, layout)
+    return layout.hasBorders ? frame.inside : layout.inside(frame)
   }
 
   private static func frame(
@@ -61,13 +73,8 @@ enum PanelView {
 
   /// The row of the panel at a point; nil outside it.
   static func row(at point: Point, in state: State) -> Int? {
-    guard let panel = state.panel else { return nil }
-    let rows = state.panelRows
-    let layout = state.layout
-    let frame = frame(of: panel, rows, state, layout)
-    let inside = layout.hasBorders ? frame.inside : layout.inside(frame)
-    guard inside.contains(point) else { return nil }
-    let row = top(of: panel, rows.count, height: inside.height) + point.row - inside.row
-    return rows.indices.contains(row) ? row : nil
+    guard let inside = inside(state), inside.contains(point) else { return nil }
+    let row = top(state, height: inside.height) + point.row - inside.row
+    return state.panelRows.indices.contains(row) ? row : nil
   }
 }

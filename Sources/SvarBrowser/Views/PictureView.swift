@@ -34,7 +34,7 @@ enum PictureView {
       return
     }
     let all = lines(charts, state.glyphs)
-    let first = firstLine(of: picture.row, all, height: inside.height)
+    let first = top(state, height: inside.height)
     let labelWidth = labelWidth(charts, width: inside.width)
     for offset in 0..<inside.height where all.indices.contains(first + offset) {
       let area = Rectangle(column: inside.column, row: inside.row + offset, width: inside.width, height: 1)
@@ -176,11 +176,16 @@ enum PictureView {
     return note.map { $0 == "%" ? signs.popFirst() ?? "" : String($0) }.joined()
   }
 
-  /// The first line in sight, so that the selected row is, with its chart's title where there is room.
-  private static func firstLine(of selected: Int, _ all: [Line], height: Int) -> Int {
+  /// The first line in sight, so that the selected row is, with its chart's title where there is room; or where the wheel
+  /// has put it.
+  static func top(_ state: State, height: Int, moved distance: Int = 0) -> Int {
+    guard let picture = state.picture, let charts = picture.charts else { return 0 }
+    let all = lines(charts, state.glyphs)
     let place = all.firstIndex { line in
-      if case .row(selected, _, _) = line { true } else { false }
+      if case .row(picture.row, _, _) = line { true } else { false }
     }
-    return max(0, min((place ?? 0) - height * 2 / 3, all.count - height))
+    let own = (place ?? 0) - height * 2 / 3
+    let top = WheelTops.top(state.wheelTops.picture, else: own, of: all.count, height: height)
+    return max(0, min(top + distance, all.count - height))
   }
 }

@@ -7,26 +7,59 @@ enum RowView {
   ) {
     var line = Line(area: area)
     if let kept { line.kept = signs(of: kept, line.width, canvas.glyphs) }
+    // Beside a text a row has two lines: the second has what the first has no room for.
+    let isTwofold = area.height > 1
+    let hasReference = area.width >= referenceWidth
+    var details: [RowDetails.Part]
     switch row {
-    case .question(let row): draw(row, &line, &canvas)
-    case .answer(let row): draw(row, &line, words, &canvas)
-    case .measure(let row): draw(row, &line, words, today, &canvas)
-    case .collaboration(let row): draw(row, &line, words, &canvas)
-    case .agency(let row): draw(row, &line, words, &canvas)
-    case .refusal(let row): draw(row, &line, &canvas)
+    case .question(var row):
+      details = RowDetails.parts(row, hasReference: hasReference)
+      if isTwofold { row.snippet = nil }
+      draw(row, &line, &canvas)
+    case .answer(var row):
+      details = RowDetails.parts(row, hasReference: hasReference)
+      if isTwofold { row.snippet = nil }
+      draw(row, &line, words, &canvas)
+    case .measure(var row):
+      details = RowDetails.parts(row, words)
+      if isTwofold { row.context = "" }
+      draw(row, &line, words, today, &canvas)
+    case .collaboration(var row):
+      details = RowDetails.parts(row)
+      if isTwofold { row.purpose = "" }
+      draw(row, &line, words, &canvas)
+    case .agency(var row):
+      details = RowDetails.parts(row, words)
+      if isTwofold { row.abbreviation = nil }
+      draw(row, &line, words, &canvas)
+    case .refusal(var row):
+      details = RowDetails.parts(row, hasReference: hasReference)
+      if isTwofold { row.title = "" }
+      draw(row, &line, &canvas)
     }
+    guard isTwofold else { return }
+    if !hasReference { details += (kept?.tags ?? []).map { RowDetails.Part("#" + $0, .key) } }
+    let second = Rectangle(column: area.column, row: area.row + 1, width: area.width, height: 1)
+    RowDetails.draw(details, in: second, on: &canvas)
   }
 
   /// What the reader keeps of it: bookmark, tags, whether it has been read.
   private static func signs(of kept: Kept, _ width: Int, _ glyphs: Glyphs) -> String {
     var signs = kept.isBookmarked ? [glyphs.bookmark] : []
-    if width >= 60 { signs += kept.tags.prefix(3).map { "#" + $0 } }
+    if width >= referenceWidth { signs += kept.tags.prefix(3).map { "#" + $0 } }
     if kept.isRead { signs.append(glyphs.read) }
     return signs.joined(separator: " ")
   }
 
   /// The columns of the cursor and of what a row begins with, reference and date: what the selected row’s ground covers.
   static func leadWidth(_ width: Int) -> Int { width >= 90 ? 27 : width >= 60 ? 25 : 11 }
+
+  /// A row with room for a reference, and for who asks or answers.
+  private static let referenceWidth = 60
+  static let fullWidth = 76
+
+  /// The columns of a measure's kind where there are few.
+  static let narrowKind = 8
 
   /// What is left of a row while its columns are taken from both ends.
   private struct Line {
@@ -55,7 +88,7 @@ enum RowView {
 
     /// The reference where there is room for it; `ip` tells an interpellation from the written question of that number.
     mutating func reference(_ reference: Reference, _ kind: QuestionKind, more: Int, _ canvas: inout Canvas) {
-      guard width >= 60 else { return }
+      guard width >= referenceWidth else { return }
       let others = more > 0 ? "+\(more)" : ""
       let isWide = width >= 90
       let series = isWide && kind == .interpellation ? "ip " : ""
@@ -107,7 +140,7 @@ enum RowView {
     line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
     line.left(Marked(row.party?.letters ?? ""), 2, .party, &canvas)
     // A passage that matched needs the room more than the name.
-    if line.width >= (row.snippet == nil ? 76 : 110) {
+    if line.width >= (row.snippet == nil ? fullWidth : 110) {
       var asker = row.asker ?? Marked("")
       if row.moreAskers > 0 { asker.text += " +\(row.moreAskers)" }
       line.left(asker, line.width >= 110 ? 24 : 16, .dim, &canvas)
@@ -119,7 +152,7 @@ enum RowView {
     if line.width >= 40, let days = row.days { line.right(words.page.days(days), .dim, &canvas) }
     line.reference(row.reference, row.kind, more: row.moreReferences, &canvas)
     line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
-    if line.width >= (row.snippet == nil ? 76 : 110) {
+    if line.width >= (row.snippet == nil ? fullWidth : 110) {
       line.left(row.minister ?? Marked("?"), line.width >= 110 ? 24 : 18, .party, &canvas)
     }
     line.rest(row.title, row.snippet, &canvas)
@@ -134,12 +167,14 @@ enum RowView {
       let (mark, role) = DeadlineSign.of(row, on: today)
       line.right(mark + deadline.description, role, &canvas)
     }
-    if line.width >= 76 {
+    if line.width >= fullWidth {
       line.right(span(row.first, row.last), .dim, &canvas)
       line.left(Marked(words.measureStatuses[row.status] ?? row.status.rawValue), 10, sign.role, &canvas)
     }
     line.right(words.number(row.answers), .dim, &canvas)
-    line.left(Marked(words.measureKinds[row.kind] ?? row.kind.rawValue), line.width >= 60 ? 16 : 8, .measure, &canvas)
+    let isNarrow = line.width < 60
+    let kind = (isNarrow ? words.shortMeasureKinds[row.kind] : nil) ?? words.measureKinds[row.kind]
+    line.left(Marked(kind ?? row.kind.rawValue), isNarrow ? narrowKind : 16, .measure, &canvas)
     // A name that says nothing is worth little without its context, however narrow the line.
     if row.context.isEmpty || line.room > 40 {
       line.rest(row.name, row.context.isEmpty ? nil : Marked(row.context), &canvas)
@@ -151,20 +186,20 @@ enum RowView {
   private static func draw(_ row: RefusalRow, _ line: inout Line, _ canvas: inout Canvas) {
     line.reference(row.reference, row.kind, more: 0, &canvas)
     line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
-    if line.width >= 76 { line.left(row.minister ?? Marked("?"), line.width >= 110 ? 24 : 18, .party, &canvas) }
+    if line.width >= fullWidth { line.left(row.minister ?? Marked("?"), line.width >= 110 ? 24 : 18, .party, &canvas) }
     line.rest(row.act, row.title.isEmpty ? nil : Marked(row.title), &canvas)
   }
 
   private static func draw(_ row: CollaborationRow, _ line: inout Line, _ words: Words, _ canvas: inout Canvas) {
     line.right(words.number(row.answers), .dim, &canvas)
-    if line.width >= 76 { line.right(span(row.first, row.last), .dim, &canvas) }
+    if line.width >= fullWidth { line.right(span(row.first, row.last), .dim, &canvas) }
     let purpose = row.purpose.isEmpty ? nil : Marked(row.purpose)
     line.rest(row.name, purpose, &canvas)
   }
 
   private static func draw(_ row: AgencyRow, _ line: inout Line, _ words: Words, _ canvas: inout Canvas) {
     line.right(words.page.answersAbout(row.answers), .dim, &canvas)
-    if line.width >= 76 {
+    if line.width >= fullWidth {
       line.right("\(words.number(row.measures)) \(words.things(.measure, row.measures))", .dim, &canvas)
       line.right(span(row.first, row.last), .dim, &canvas)
     }
@@ -172,7 +207,7 @@ enum RowView {
     line.rest(row.name, abbreviation, &canvas)
   }
 
-  private static func span(_ first: Day?, _ last: Day?) -> String {
+  static func span(_ first: Day?, _ last: Day?) -> String {
     guard let first, let last else { return "" }
     return first == last ? "\(first)" : "\(first)–\(last)"
   }

@@ -20,11 +20,19 @@ enum SearchesView {
       let text = searches.rows == nil ? words.messages.reading : state.keyed(words.asking.noSearches)
       return line(text, in: inside, at: 0, on: &canvas)
     }
-    let top = max(0, min(searches.index - inside.height * 2 / 3, rows.count - inside.height))
+    let top = top(state, height: inside.height)
     for offset in 0..<inside.height where rows.indices.contains(top + offset) {
       let area = Rectangle(column: inside.column, row: inside.row + offset, width: inside.width, height: 1)
       draw(rows[top + offset], in: area, isSelected: top + offset == searches.index, words, on: &canvas)
     }
+  }
+
+  /// The first row in sight, so that the selected one is, or where the wheel has put it.
+  static func top(_ state: State, height: Int, moved distance: Int = 0) -> Int {
+    let count = state.searches?.rows?.count ?? 0
+    let own = (state.searches?.index ?? 0) - height * 2 / 3
+    let top = WheelTops.top(state.wheelTops.searches, else: own, of: count, height: height)
+    return max(0, min(top + distance, count - height))
   }
 
   private static func line(_ text: String, in inside: Rectangle, at line: Int, on canvas: inout Canvas) {

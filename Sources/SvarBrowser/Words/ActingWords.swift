@@ -22,6 +22,9 @@ struct ActingWords: Sendable {
   let messagesIntro: String
   /// Which of how many proposals one stands on.
   let proposal: @Sendable (Int, Int) -> String
+  /// What an action may be told, where nothing can be offered.
+  let expects: @Sendable (String) -> String
+  let typedBefore: String
   /// What the reader has put together.
   let ownKeys: String
 }
@@ -36,7 +39,7 @@ extension ActingWords {
     trail: "Vägen hit", trailKeys: "{open} går dit · {escape} stänger", menu: "Meny",
     menuKeys: "{open} gör det · {escape} stänger", messages: "Meddelanden",
     noMessages: "Inga meddelanden än.", messagesIntro: "Det senaste först. {close} eller {escape} stänger.",
-    proposal: { "\($0)/\($1)" }, ownKeys: "Egna")
+    proposal: { "\($0)/\($1)" }, expects: { "… och sedan: \($0)" }, typedBefore: "skrivet förut", ownKeys: "Egna")
 
   static let english = ActingWords(
     nothingToRepeat: "Nothing to do again yet.", repeated: { "Done again: \($0)" },
@@ -46,5 +49,6 @@ extension ActingWords {
     needsNumber: "Type the number first: 50% goes to the middle.", count: { "\($0) ×" },
     trail: "The way here", trailKeys: "{open} goes there · {escape} closes", menu: "Menu",
     menuKeys: "{open} does it · {escape} closes", messages: "Messages", noMessages: "No messages yet.",
-    messagesIntro: "The newest first. {close} or {escape} closes.", proposal: { "\($0)/\($1)" }, ownKeys: "Your own")
+    messagesIntro: "The newest first. {close} or {escape} closes.", proposal: { "\($0)/\($1)" },
+    expects: { "… and then: \($0)" }, typedBefore: "typed before", ownKeys: "Your own")
 }

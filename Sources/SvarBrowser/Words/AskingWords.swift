@@ -90,6 +90,12 @@ extension AskingWords {
       ("(gäng) på: 12", "en del som är avslagen; slås den på finns så många träffar"),
       ("3/214", "raden man är på, och hur många listan har"),
       ("★ (*)", "bokmärke; #skog en egen tagg; · (r) läst"),
+      ("ip", "interpellation; utan ip en skriftlig fråga"),
+      ("+2", "så många frågor till som svaret gäller, eller frågare till"),
+      ("9 dagar", "från frågan till svaret"),
+      ("1 204", "sist i raden för en åtgärd eller samverkan: så många svar"),
+      ("< ! >", "fristen: har inte gått ut; har gått ut och inget svar har nämnt det sedan; har gått ut"),
+      ("+ -", "i fördelningen: värdet står i sökningen; sökningen är utan det"),
     ])
 
   static let english = AskingWords(
@@ -139,5 +145,11 @@ extension AskingWords {
       ("(gäng) on: 12", "a part that is off; with it on there are so many"),
       ("3/214", "the row one is on, and how many the list has"),
       ("★ (*)", "bookmark; #forest a tag of yours; · (r) read"),
+      ("ip", "interpellation; without ip a written question"),
+      ("+2", "so many more questions that the answer is to, or more who ask"),
+      ("9 days", "from the question to the answer"),
+      ("1,204", "at the end of a measure’s or collaboration’s row: so many answers"),
+      ("< ! >", "the deadline: still to come; gone by, and no answer since has named it; gone by"),
+      ("+ -", "in the breakdown: the query has the value; the query is without it"),
     ])
 }

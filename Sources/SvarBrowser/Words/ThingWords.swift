@@ -29,6 +29,8 @@ struct ThingWords: Sendable {
   let clause: String
   let othersDeclined: String
   let rule: @Sendable (String) -> String
+  let rulesShown: String
+  let rulesHidden: String
   let matrixTitle: @Sendable (ListKind) -> String
   let matrixHint: @Sendable (ListKind) -> String
   let noMatrix: String
@@ -60,6 +62,8 @@ struct ThingWords: Sendable {
     stages: "Gruppens medlemmar genom tiden", joined: "nya", left: "inte längre med",
     restsOn: "Åtgärder den vilar på", declined: "Avböjt", declinedIn: "Sagt i", clause: "Det som avböjs",
     othersDeclined: "Annat som avböjs i samma svar", rule: { "Funnet av regeln \($0)" },
+    rulesShown: "Reglerna visas vid åtgärder och samverkan, och i innehållet.",
+    rulesHidden: "Reglerna visas inte längre.",
     matrixTitle: { $0 == .collaboration ? "Myndigheter som samverkar" : "Myndigheter i samma svar" },
     matrixHint: {
       $0 == .collaboration
@@ -98,6 +102,8 @@ struct ThingWords: Sendable {
     stages: "The group's members through time", joined: "new", left: "no longer",
     restsOn: "Measures it rests on", declined: "Declined", declinedIn: "Said in", clause: "What is declined",
     othersDeclined: "What else the answer declines", rule: { "Found by the rule \($0)" },
+    rulesShown: "Rules are shown beside measures and collaborations, and in the contents.",
+    rulesHidden: "Rules are shown no more.",
     matrixTitle: { $0 == .collaboration ? "Agencies that collaborate" : "Agencies in the same answers" },
     matrixHint: {
       $0 == .collaboration

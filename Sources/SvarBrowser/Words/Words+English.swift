@@ -29,6 +29,10 @@ extension Words {
       .direction: "direction", .programme: "programme", .money: "budget", .staffing: "staffing",
       .organisation: "organisation", .agreement: "agreement", .european: "EU", .other: "other",
     ],
+    shortMeasureKinds: [
+      .assignment: "assignm.", .direction: "direct.", .programme: "progr.", .organisation: "organis.",
+      .agreement: "agreem.",
+    ],
     measureStatuses: [
       .done: "done", .decided: "decided", .ongoing: "under way", .proposed: "proposed", .announced: "announced",
     ],

@@ -28,6 +28,10 @@ extension Words {
       .direction: "styrning", .programme: "program", .money: "budget", .staffing: "personal",
       .organisation: "organisation", .agreement: "överenskommelse", .european: "EU", .other: "övrigt",
     ],
+    shortMeasureKinds: [
+      .bill: "prop.", .inquiry: "utredn.", .staffing: "personal", .organisation: "organis.",
+      .agreement: "avtal",
+    ],
     measureStatuses: [
       .done: "genomförd", .decided: "beslutad", .ongoing: "pågår", .proposed: "föreslagen", .announced: "aviserad",
     ],

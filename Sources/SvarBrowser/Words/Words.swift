@@ -11,6 +11,8 @@ public struct Words: Sendable {
   let statuses: [QuestionStatus: String]
   let kinds: [QuestionKind: String]
   let measureKinds: [MeasureKind: String]
+  /// Those whose name does not fit in a narrow column, cut as one writes them.
+  let shortMeasureKinds: [MeasureKind: String]
   let measureStatuses: [MeasureStatus: String]
   let strengths: [Collaboration.Strength: String]
   let months: [String]

@@ -1,6 +1,8 @@
 /// Where a clause begins before its finite verb: at a word that subordinates, at a conjunction, at a comma.
 extension ClauseReader {
   /// The word nearest before a finite verb that begins a subordinate clause.
+  private static let since = WordKey.of("sedan")
+
   func subordinator(
     before verb: Int, after previous: Int, _ tokens: [Token], _ sentence: Range<Int>
   ) -> (Int, Clause.Kind)? {
@@ -45,6 +47,13 @@ extension ClauseReader {
       } else if token.has(.condition) {
         return (index, .condition)
       } else if token.has(.subjunction) {
+        // "Sedan den 1 augusti 2022 gäller …"
+        if token.key == Self.since, index + 2 < verb,
+          tokens[index + 1].kind == .number || tokens[index + 2].kind == .number
+        {
+          index -= 1
+          continue
+        }
         let isPreposition = token.has(.preposition) || token.has(.adverb)
         if !isPreposition || isSubjectRun(tokens, index + 1, verb) { return (index, .adverbial) }
       } else if token.has(.question), index > sentence.lowerBound {

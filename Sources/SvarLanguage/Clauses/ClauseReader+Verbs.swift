@@ -102,7 +102,14 @@ extension ClauseReader {
         let next = nextInfinitive(tokens, index, end), next - index <= 4,
         !tokens[(index + 1)..<next].contains(where: { $0.key == Keys.att || $0.has(.preposition) })
       {
-        // "föreslås förlängas", "har låtit utreda", "beräknas uppgå".
+        // "föreslås förlängas", "har låtit utreda", "beräknas uppgå", "beräknas kunna överlämnas".
+        if here.isPassive, sense.expecting.contains(here.verb) {
+          chain.mood = chain.mood == .possible ? .possible : .future
+          if let beyond = able(tokens, next, end) {
+            index = beyond
+            continue
+          }
+        }
         index = next
       } else if sense.possible.contains(here.verb), let next = nextInfinitive(tokens, index, end), next - index <= 4 {
         chain.mood = tokens[index].key == WordKey.of("kunnat") ? chain.mood : .possible
@@ -118,12 +125,22 @@ extension ClauseReader {
     }
   }
 
+  /// What "kunna" leads to.
+  private func able(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    guard lexicon.entries[Int(tokens[index].entry)].verbs.contains(where: { sense.possible.contains($0.verb) }) else {
+      return nil
+    }
+    return nextInfinitive(tokens, index, end)
+  }
+
   private func nextSupine(_ tokens: [Token], _ finite: Int, _ end: Int) -> Int? {
     var index = finite + 1
     while index < min(end, finite + 30) {
       let token = tokens[index]
+      // "har som en följd av propositionen utfärdats"
+      let isAs = token.key == Keys.som && index + 1 < end && tokens[index + 1].has(.determiner)
       if token.key == Keys.att
-        || token.has(.relative) && token.key != WordKey.of("var") && !tokens[index - 1].isMark(",")
+        || token.has(.relative) && !isAs && token.key != WordKey.of("var") && !tokens[index - 1].isMark(",")
       {
         return nil
       }
@@ -180,12 +197,15 @@ extension ClauseReader {
       if tokens[index].key == Keys.att {
         // "för att" gives a purpose, no act.
         if tokens[index - 1].key == Keys.forWord { return nil }
-        for next in (index + 1)..<max(index + 1, min(index + 6, end)) {
+        // "kommer att inom den närmaste tiden ge": what a preposition leads in is passed over.
+        let isLedIn = index + 1 < end && tokens[index + 1].has(.preposition)
+        for next in (index + 1)..<max(index + 1, min(index + (isLedIn ? 12 : 6), end)) {
           let token = tokens[next]
           if token.entry >= 0, lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.shape == .infinitive }) {
             return next
           }
-          if token.has([.determiner, .government]) && !token.has(.adverb) { return nil }
+          if !isLedIn, token.has([.determiner, .government]) && !token.has(.adverb) { return nil }
+          if isLedIn, token.kind == .mark || token.has(.relative) { return nil }
         }
         return nil
       }

@@ -15,6 +15,8 @@ struct Framing: Sendable {
     case nothing
   }
 
+  private let pointing = Set<UInt64>(words: "det detta vilket")
+  private let unsettled = Set<UInt64>(words: "besluten beslutet beslutna")
   private let said: Set<Int32>
   private let glad: Set<UInt64>
   private let instances = Set<UInt64>(words: "åtgärd åtgärden insats exempel steg initiativ satsning satsningen del")
@@ -35,7 +37,7 @@ struct Framing: Sendable {
       Set(words.split(separator: " ").compactMap { lexicon.verb(String($0)) })
     }
     said = numbers(
-      "nämna säga konstatera framhålla meddela informera påminna understryka betona redovisa tillägga svara veta framgå se upplysa berätta peka lyfta poängtera glädja hänvisa känna notera höra upprepa erinra bekräfta försäkra påpeka klargöra redogöra beskriva lägga"
+      "nämna säga konstatera framhålla meddela informera påminna understryka betona redovisa tillägga svara veta framgå se uttala anföra förklara upplysa berätta peka lyfta poängtera glädja hänvisa känna notera höra upprepa erinra bekräfta försäkra påpeka klargöra redogöra beskriva lägga"
     )
     glad = Set<UInt64>(words: "glädjande positivt glad bra nöjd stolt välkommet")
     entail = lexicon.verb("innebära")
@@ -47,6 +49,16 @@ struct Framing: Sendable {
     be = sense.be
     come = sense.come
   }
+
+  /// Whether a verb settles what its infinitive tells: "besluta", "föreslå".
+  func settles(_ verb: Int32) -> Bool { verb == decide || verb == propose }
+
+  /// "I januariavtalet …"
+  func isInTreaty(_ tokens: [Token], _ clause: Clause) -> Bool {
+    tokens[clause.start..<clause.end].contains { Self.treaties.contains($0.key) }
+  }
+
+  func proposes(_ verb: Int32) -> Bool { verb == propose }
 
   /// The sense of the clause that an "att"-clause depends on.
   func sense(_ tokens: [Token], _ clauses: [Clause], _ number: Int) -> Sense {
@@ -61,6 +73,8 @@ struct Framing: Sendable {
     if above.verbs.isNegated { return .nothing }
     let words = tokens[above.start..<max(above.start, min(above.end, clauses[number].start))]
     if last.verb == propose { return above.verbs.mood == .possible ? .nothing : .proposed }
+    // "är fast besluten att": a will, no decision.
+    if last.verb == decide, unsettled.contains(tokens[last.token].key) { return .nothing }
     if last.verb == decide { return above.verbs.mood == .possible ? .nothing : .decided }
     if last.verb == announce { return .announced }
     if agree.contains(last.verb) || last.verb == come && words.contains(where: { $0.key == WordKey.of("överens") }) {
@@ -69,6 +83,13 @@ struct Framing: Sendable {
     if stated.contains(last.verb), words.contains(where: { Self.treaties.contains($0.key) }) { return .agreed }
     if said.contains(last.verb) { return .said }
     if last.verb == entail {
+      // "Det innebär att regeringen tar fram en strategi": told all the same.
+      if above.subject.count == 1, pointing.contains(tokens[above.subject.lowerBound].key),
+        clauses[number].verbs.tense != .present
+          || tokens[clauses[number].subject].contains(where: { $0.has(.government) })
+      {
+        return .said
+      }
       // "Förslagen innebär att 40 miljoner kronor tillförs": what a proposal or decision brings.
       let subject = tokens[above.subject]
       if subject.contains(where: { $0.has([.proposal, .bill]) }) { return .proposed }

@@ -12,6 +12,8 @@ struct VerbSense: Sendable {
   let possible: Set<Int32>
   /// "avser", "planerar", "tänker", "ämnar".
   let intending: Set<Int32>
+  /// "beräknas", "väntas", "planeras": what they lead to is to come.
+  let expecting: Set<Int32>
   /// Verbs whose "att" leads on to what is done.
   let leading: Set<Int32>
 
@@ -37,8 +39,9 @@ struct VerbSense: Sendable {
     allow = try number("låta")
     possible = try numbers("kunna böra måste torde lär behöva må")
     intending = try numbers("avse planera tänka ämna")
+    expecting = try numbers("beräkna vänta förvänta planera avse")
     leading = try numbers(
-      "avse planera tänka ämna komma besluta föreslå fortsätta börja påbörja arbeta se låta räkna verka välja inleda överväga lova avisera enas"
+      "avse planera tänka ämna komma besluta föreslå fortsätta börja påbörja arbeta se låta räkna verka välja inleda överväga lova avisera enas bemyndiga"
     )
   }
 }

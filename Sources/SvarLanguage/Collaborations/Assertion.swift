@@ -18,11 +18,15 @@ struct Assertion: Sendable {
   init(lexicon: Lexicon) throws(LanguageDataError) { clauseReader = try ClauseReader(lexicon: lexicon) }
 
   /// Whether what stands at `place` is asserted.
-  /// - Parameter floor: Where the words around it begin.
-  func isMade(_ scene: Scene, _ sentence: Range<Int>, at place: Int, floor: Int) -> Bool {
+  /// - Parameters:
+  ///   - floor: Where the words around it begin.
+  ///   - end: Where its own words end, with what may stand among them.
+  func isMade(_ scene: Scene, _ sentence: Range<Int>, at place: Int, to end: Int? = nil, floor: Int) -> Bool {
     let tokens = scene.tokens
     if tokens[sentence.upperBound - 1].isMark("?") { return false }
-    if hasProviso(tokens, sentence.lowerBound, place) || isFreed(tokens, floor, place) { return false }
+    if hasProviso(tokens, sentence.lowerBound, max(place, end ?? place)) || isFreed(tokens, floor, place) {
+      return false
+    }
     let clauses = clauseReader.clauses(tokens, sentence)
     guard var number = clause(clauses, at: place) else { return true }
     if isDenied(clauses[number]) || clauses[number].kind == .question { return false }
@@ -52,10 +56,10 @@ struct Assertion: Sendable {
     return best
   }
 
-  /// "vid behov" before it, in the same part of the sentence.
-  private func hasProviso(_ tokens: [Token], _ start: Int, _ place: Int) -> Bool {
-    guard place - start >= 2 else { return false }
-    for index in start..<(place - 1)
+  /// "vid behov" before it or among its words, in the same part of the sentence.
+  private func hasProviso(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 2 else { return false }
+    for index in start..<(end - 1)
     where tokens[index].key == Self.proviso[0] && tokens[index + 1].key == Self.proviso[1] {
       return true
     }

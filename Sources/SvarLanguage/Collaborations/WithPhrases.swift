@@ -50,7 +50,7 @@ struct WithPhrases: Sendable {
     let doer = doers.doer(scene, sentence: number, before: start)
     guard isParty(doer, list, rule) else { return nil }
     let floor = doers.clauseStart(tokens, start, range)
-    guard assertion.isMade(scene, range, at: start, floor: floor) else { return nil }
+    guard assertion.isMade(scene, range, at: start, to: first, floor: floor) else { return nil }
 
     let hasWords = !doer.words.isEmpty && doer.kind != .organised
     // A second phrase names its own party: the first has told the doer and what is done.

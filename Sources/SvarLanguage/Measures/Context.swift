@@ -28,6 +28,7 @@ enum Context {
     var kept: [MeasureCandidate] = []
     for candidate in candidates {
       if isContents(candidate, reading, kept) || isReport(candidate, reading) { continue }
+      if candidate.rule == "told-by-participle", isToldBefore(candidate, reading, kept) { continue }
       if isBare(candidate, reading, kept) || isStandingDuty(candidate, reading) { continue }
       kept.append(candidate)
     }
@@ -51,9 +52,15 @@ enum Context {
     let first = reading.tokens[candidate.head.lowerBound]
     // "Utredaren har inlett sitt arbete"
     if candidate.actor == .inquiry, candidate.head.count <= 8, possessives.contains(first.key) { return true }
+    // A report that is handed over is a new act, however the inquiry is called.
+    if telling.contains(candidate.rule) { return false }
     // "sådant stöd", "dessa kontor"
     if candidate.head.count <= 2, pointing.contains(first.key) { return true }
-    guard candidate.head.count == 1, !candidate.rule.hasPrefix("bill-"), first.has(.instruments), first.count < 16
+    guard candidate.head.count == 1, !candidate.rule.hasPrefix("bill-"), first.has(.instruments),
+      bare.contains(first.key),
+      // "Förordningen ändrades den 1 mars 2020": when it was done makes the act known.
+      candidate.tense == .present || candidate.kind != .law
+        || !reading.tokens[candidate.clause].contains(where: { $0.has(.month) || $0.kind == .number && $0.count == 4 })
     else {
       return false
     }
@@ -63,6 +70,43 @@ enum Context {
     let isFirst = candidate.head.lowerBound == reading.sentences[candidate.sentence].tokens.lowerBound
     return !first.isCapital || isFirst
   }
+
+  /// What a participle tells of is often what the sentences before have told of as an act.
+  private static func isToldBefore(_ candidate: MeasureCandidate, _ reading: Reading, _ kept: [MeasureCandidate])
+    -> Bool
+  {
+    func stem(_ token: Token) -> ArraySlice<UInt32> {
+      reading.text.scalars[token.start..<min(token.end, token.start + 7)]
+    }
+    let noun = stem(reading.tokens[candidate.noun])
+    return kept.contains { earlier in earlier.head.contains { stem(reading.tokens[$0]).elementsEqual(noun) } }
+  }
+
+  private static let telling: Set<String> = ["inquiry-delivered", "under-review", "assignment-done"]
+  /// Instruments by their plain names: alone they tell nothing that could be looked up.
+  static let bare = Set<UInt64>(
+    words: """
+      lag lagen lagar lagarna lagstiftning lagstiftningen regel regeln regler reglerna regelverk regelverket bestämmelse \
+      bestämmelsen bestämmelser bestämmelserna förordning förordningen förbud förbudet skatt skatten skatter avgift avgiften \
+      avgifter avgifterna krav kravet kraven rätt rätten rättigheter skyldighet undantag undantaget föreskrifter tillstånd \
+      möjlighet möjligheten möjligheter möjligheterna system systemet reform reformen reformer reformerna betyg kriterier \
+      medel medlen stöd stödet stöden bidrag bidraget bidragen anslag anslaget anslagen resurser resurserna satsning \
+      satsningen satsningar satsningarna pengar pengarna investering investeringen investeringar investeringarna \
+      ersättning ersättningen finansiering finansieringen ram ramen ramarna tillskott tillskottet lån lånet kronor \
+      utredning utredningen utredningar utredningarna utredare utredaren samordnaren kommitté kommittén översyn \
+      översynen delegation delegationen kommission kommissionen analys analysen kartläggning kartläggningen uppföljning \
+      uppföljningen utvärdering utvärderingen genomgång genomgången granskning granskningen undersökning undersökningen \
+      studie studien arbetsgrupp arbetsgruppen direktiv direktiven direktivet \
+      proposition propositionen propositioner lagförslag lagförslaget förslag förslaget förslagen rapport rapporten \
+      rapporter betänkande betänkandet skrivelse skrivelsen promemoria promemorian remissen slutbetänkandet \
+      uppdrag uppdraget uppdragen instruktion instruktionen riktlinjer riktlinjerna regleringsbrev regleringsbrevet \
+      program programmet strategi strategin strategier plan planen planer planerna handlingsplan handlingsplanen \
+      handlingsplaner åtgärdsplan paket paketet agenda agendan kampanj kampanjen \
+      tjänster tjänsterna platser platserna poliser poliserna lärare medarbetare domare åklagare handläggare anställda \
+      centrum råd rådet kansli nämnd myndighet organisation organisationen enhet enheten funktion funktioner nätverk verk \
+      forum fond bolag bolaget domstol domstolar kontor institut samordnare \
+      avtal avtalet avtalen överenskommelse överenskommelsen överenskommelser straff straffet straffen påföljd böter brott
+      """)
 
   private static let pointing = Set<UInt64>(words: "sådan sådant sådana dessa detta denna denne")
   private static let possessives = Set<UInt64>(words: "sin sitt sina")
@@ -89,6 +133,7 @@ enum Context {
   private static func isContents(_ candidate: MeasureCandidate, _ reading: Reading, _ kept: [MeasureCandidate]) -> Bool
   {
     guard duties.contains(candidate.rule),
+      candidate.rule != "inquiry-delivered" || candidate.isShall || candidate.tense == .present,
       let last = kept.last(where: { $0.kind == .assignment || $0.kind == .inquiry }),
       candidate.sentence - last.sentence <= 4, candidate.sentence > last.sentence
     else { return false }

@@ -8,12 +8,17 @@ struct MeasureReader: Sendable {
   private let clauseReader: ClauseReader
   private let matcher: RuleMatcher
   private let nominals: NominalRules
+  private let participles: ToldByParticiple
+  private let examples: ToldAsExample
 
   init(lexicon: Lexicon) throws(LanguageDataError) {
     clauseReader = try ClauseReader(lexicon: lexicon)
     matcher = RuleMatcher(
       lexicon: lexicon, rules: try RuleTable(lexicon: lexicon), sense: clauseReader.sense)
-    nominals = NominalRules(phrases: NounPhrase(lexicon: lexicon))
+    let phrases = NounPhrase(lexicon: lexicon)
+    nominals = NominalRules(phrases: phrases)
+    participles = ToldByParticiple(phrases: phrases)
+    examples = ToldAsExample(phrases: phrases, sense: clauseReader.sense)
   }
 
   /// The measures in the order of the text, with their fields.
@@ -93,6 +98,8 @@ struct MeasureReader: Sendable {
         here.append(contentsOf: matcher.candidates(reading, clauses, index, sentence: number, actors: actors))
       }
       here.append(contentsOf: nominals.candidates(reading, clauses, sentence: number, taken: here))
+      here.append(contentsOf: participles.candidates(reading, clauses, sentence: number, taken: here))
+      here.append(contentsOf: examples.candidates(reading, clauses, sentence: number, taken: here))
       found.append(contentsOf: settle(here).flatMap { SumList.split($0, reading) })
     }
     return found

@@ -20,9 +20,12 @@ struct HeadFinder: Sendable {
     let limit = ClauseExtent.limit(clauses, number, clause.end)
     switch rule.slot {
     case .assignment: return assignment(reading, rule, link, clauses, number).map { [$0] } ?? []
-    case .whole: return whole(reading, rule, link, clauses, number).map { [$0] } ?? []
-    case .any: return whole(reading, rule, link, clauses, number).map { [$0] } ?? []
+    case .whole, .any: return whole(reading, rule, link, particle: particle, clauses, number).map { [$0] } ?? []
     case .actor: return actor(reading, rule, link, clauses, number).map { [$0] } ?? []
+    case .topic:
+      return noun(reading, clause.subject, rule.nouns, verb: link.token, particle).map {
+        phrase(reading, rule, $0, clauses, number)
+      } ?? []
     case .subject:
       let from = link.token + 1
       let noun =
@@ -61,6 +64,8 @@ struct HeadFinder: Sendable {
     return []
   }
 
+  private static let many = Set<UInt64>(
+    words: "andra annat flera ytterligare rad antal åtgärder insatser detta saken frågan")
   private static let own = Set<UInt64>(words: "sin sitt sina en ett den till ett")
 
   /// An inquiry that acts: its name, up to what it has delivered.
@@ -219,9 +224,9 @@ struct HeadFinder: Sendable {
   }
 
   /// The verb's complement as it stands: for verbs that are the act themselves.
-  private func whole(_ reading: Reading, _ rule: Rule, _ link: VerbChain.Link, _ clauses: [Clause], _ number: Int)
-    -> Head?
-  {
+  private func whole(
+    _ reading: Reading, _ rule: Rule, _ link: VerbChain.Link, particle: UInt64?, _ clauses: [Clause], _ number: Int
+  ) -> Head? {
     let tokens = reading.tokens
     let clause = clauses[number]
     guard clause.kind != .relative else { return nil }
@@ -246,6 +251,11 @@ struct HeadFinder: Sendable {
       return Head(tokens: clause.subject, noun: clause.subject.lowerBound, kind: kind)
     }
     var start = objectStart(tokens, link.token, clause)
+    if let particle,
+      let place = (start..<max(start, min(start + 14, reach))).first(where: { tokens[$0].key == particle })
+    {
+      start = place + 1
+    }
     while start < reach, skips(tokens[start]) { start += 1 }
     if link.isPassive, start < reach, tokens[start].key == Keys.av {
       // "frågan utreds av Sjökommittén": the inquiry is what one can look up.
@@ -254,7 +264,10 @@ struct HeadFinder: Sendable {
       start = phrases.start(tokens, noun: noun, floor: start + 1)
     }
     guard start < reach else { return nil }
-    var kind = rule.kind ?? instrument(tokens, start..<reach) ?? .law
+    // A rule for acts of any sort asks the instrument first.
+    var kind =
+      (rule.kind == .other && rule.slot == .any ? nil : rule.kind) ?? instrument(tokens, start..<reach)
+      ?? rule.kind ?? .law
     // "uppdra åt en utredare": an inquiry.
     if kind == .assignment, let inquirer = (start..<min(start + 4, reach)).first(where: { tokens[$0].has(.inquirer) }) {
       if inquirer == start { return nil }
@@ -265,11 +278,21 @@ struct HeadFinder: Sendable {
       return nil
     }
     guard !isVague(tokens, start..<end),
-      tokens[start].key != Keys.att || rule.kind == .agreement || rule.kind == .direction
+      tokens[start].key != Keys.att || rule.kind == .agreement || rule.kind == .direction || rule.kind == .other
     else {
       return nil
     }
-    if rule.slot == .any, tokens[start].has(.preposition) || tokens[start].key == Keys.att { return nil }
+    if rule.slot == .any,
+      tokens[start].has([.preposition, .question, .condition]) && !tokens[start].has(.determiner)
+        || tokens[start].key == Keys.att
+    {
+      return nil
+    }
+    // "andra satsningar", "en rad åtgärder": nothing that could be looked up.
+    if rule.subject == .government, tokens[start..<min(start + 3, end)].contains(where: { Self.many.contains($0.key) })
+    {
+      return nil
+    }
     return Head(tokens: start..<end, noun: start, kind: kind)
   }
 

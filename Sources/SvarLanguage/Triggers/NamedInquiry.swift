@@ -8,7 +8,8 @@ struct NamedInquiry: Sendable {
   func candidates(_ reading: Reading, _ clauses: [Clause], _ number: Int, sentence: Int) -> [MeasureCandidate] {
     let clause = clauses[number]
     let tokens = reading.tokens
-    guard clause.kind == .main, !clause.subject.isEmpty, clause.verbs.tense == .present, let finite = clause.finite,
+    guard clause.kind == .main || clause.kind == .that, !clause.subject.isEmpty, clause.verbs.tense == .present,
+      let finite = clause.finite,
       clause.subject.upperBound <= finite
     else { return [] }
     guard

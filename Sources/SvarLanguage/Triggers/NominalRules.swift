@@ -6,6 +6,9 @@ struct NominalRules: Sendable {
   let phrases: NounPhrase
 
   private static let through = Set<UInt64>(words: "genom")
+  private static let called = WordKey.of("kallade")
+  private static let changes = Set<UInt64>(
+    words: "ändring ändringen ändringar lagändring lagändringar förordningsändring förordningsändringar regeländringar")
   private static let ours = Set<UInt64>(words: "regeringens vår våra")
 
   func candidates(_ reading: Reading, _ clauses: [Clause], sentence: Int, taken: [MeasureCandidate])
@@ -22,12 +25,23 @@ struct NominalRules: Sendable {
       guard let clause = clauses.indices.last(where: { clauses[$0].start <= index && index < clauses[$0].end }),
         isTold(clauses[clause])
       else { continue }
-      let wanted: WordClasses = isThrough ? [.programme, .assignment, .bill] : [.programme]
+      let wanted: WordClasses = isThrough ? [.programme, .assignment, .bill, .money, .law] : [.programme]
       guard let noun = instrument(tokens, (index + 1)..<min(index + 7, range.upperBound), wanted) else { continue }
+      // Money and laws by a name of their own, or a change of them.
+      if isThrough, tokens[noun].classes.isDisjoint(with: [.programme, .assignment, .bill]),
+        !Self.changes.contains(tokens[noun].key),
+        Context.bare.contains(tokens[noun].key)
+          || !tokens[(index + 1)...noun].contains(where: { $0.key == Self.called })
+            && noun > index + 1
+      {
+        continue
+      }
+      let isNamed = tokens[(index + 1)...noun].contains { $0.key == Self.called } || noun == index + 1
       guard !taken.contains(where: { $0.head.contains(noun) || $0.head.lowerBound == index }) else { continue }
       // A name or what it is about must follow.
       guard noun + 1 < range.upperBound,
-        tokens[noun + 1].has(.preposition) || tokens[noun + 1].isCapital || tokens[noun + 1].key == Keys.att
+        isThrough && isNamed && !Context.bare.contains(tokens[noun].key) || tokens[noun + 1].has(.preposition)
+          || tokens[noun + 1].isCapital || tokens[noun + 1].key == Keys.att
           || tokens[noun + 1].isMark("”")
       else { continue }
       let start = isOurs ? index : phrases.start(tokens, noun: noun, floor: index + 1)
@@ -36,7 +50,8 @@ struct NominalRules: Sendable {
       guard let kind = HeadFinder.kind(of: tokens[noun].classes.intersection(wanted)) else { continue }
       found.append(
         MeasureCandidate(
-          rule: isThrough ? "told-through" : "told-ours", kind: kind, status: kind == .bill ? .proposed : .ongoing,
+          rule: isThrough ? "told-through" : "told-ours", kind: kind,
+          status: kind == .bill ? .proposed : kind == .law ? .done : .ongoing,
           head: start..<max(end, noun + 1),
           clause: ClauseExtent.of(tokens, clauses, clause, range, head: start..<max(end, noun + 1)), verb: index,
           noun: noun, sentence: sentence, priority: 997, tense: .present, actor: .government, isShall: false,
@@ -46,7 +61,7 @@ struct NominalRules: Sendable {
   }
 
   private func isTold(_ clause: Clause) -> Bool {
-    !clause.verbs.isNegated && clause.verbs.mood != .possible && clause.kind != .condition && clause.kind != .question
+    !clause.verbs.isNegated && clause.kind != .condition && clause.kind != .question
   }
 
   /// The first noun of the classes, with nothing but its own adjectives and articles before.

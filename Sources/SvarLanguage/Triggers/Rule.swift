@@ -2,9 +2,9 @@ import SvarModel
 
 /// One line of `rules.tsv`: a verb, the instrument that it names, and what its tense says.
 struct Rule: Sendable {
-  enum Subject: String, Sendable { case state, inquiry, union, any }
+  enum Subject: String, Sendable { case state, government, inquiry, union, any }
   enum Slot: String, Sendable {
-    case object, subject, whole, any
+    case object, subject, topic, whole, any
     /// The subject itself is the head: an inquiry that has delivered.
     case actor
     /// "i uppdrag", "uppdrag att".
@@ -65,10 +65,10 @@ struct RuleTable: Sendable {
 
   private static func rule(_ row: DataTable.Row) throws(LanguageDataError) -> Rule {
     guard let subject = Rule.Subject(rawValue: try row.cell("subject")) else {
-      throw row.fault("the subject is state, inquiry, union or any")
+      throw row.fault("the subject is state, government, inquiry, union or any")
     }
     guard let slot = Rule.Slot(rawValue: try row.cell("slot")) else {
-      throw row.fault("the slot is object, subject, whole, any, actor or assignment")
+      throw row.fault("the slot is object, subject, topic, whole, any, actor or assignment")
     }
     let kind = try row.cell("kind")
     guard kind == "noun" || MeasureKind(rawValue: kind) != nil else {

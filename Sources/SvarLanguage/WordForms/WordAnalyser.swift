@@ -18,6 +18,7 @@ public final class WordAnalyser: Sendable {
   private let sets: WordSets
   private let dictionaries: [SpellingDictionary]
   private let splitter: CompoundSplitter?
+  private let endings = LemmaMemory()
 
   /// - Parameters:
   ///   - usesDictionary: false to do without one that is installed.
@@ -116,10 +117,11 @@ public final class WordAnalyser: Sendable {
   /// `grundböcker` → `grundbok`
   private func irregularCompound(_ form: [UInt32], _ splitter: CompoundSplitter) -> String? {
     guard form.count > 6 else { return nil }
-    for cut in 3...form.count - 3 where splitter.isBeginning(form[..<cut]) {
-      if let lemma = inflections.noun(of: CompoundSplitter.text(form[cut...])) {
-        return CompoundSplitter.text(form[..<cut]) + lemma
-      }
+    for cut in 3...form.count - 3 {
+      // That the end is in a table is asked first: whether the beginning may be one takes longer to find out.
+      guard let lemma = inflections.noun(of: CompoundSplitter.text(form[cut...])), splitter.isBeginning(form[..<cut])
+      else { continue }
+      return CompoundSplitter.text(form[..<cut]) + lemma
     }
     return nil
   }
@@ -129,7 +131,7 @@ public final class WordAnalyser: Sendable {
     if scalars.count >= 7 {
       for cut in 3...scalars.count - 4 where splitter.isBeginning(scalars[..<cut]) {
         let end = CompoundSplitter.text(scalars[cut...])
-        for lemma in dictionaryLemmas(of: end, Array(scalars[cut...]))
+        for lemma in endings.lemmas(of: end, else: { dictionaryLemmas(of: end, Array(scalars[cut...])) })
         where splitter.isEnding(lemma.unicodeScalars.map(\.value)[...]) {
           let whole = CompoundSplitter.text(scalars[..<cut]) + lemma
           var parts: [WordAnalysis.Part] = []

@@ -10,7 +10,9 @@ struct WordClasses: OptionSet, Sendable, Hashable {
     "inquiry", "inquirer", "bill", "proposal", "assignment", "direction", "programme", "money", "staffing", "body",
     "agreement", "law", "penalty", "crime", "proposalVerbNoun", "moneyUnit", "purpose", "month", "season",
     "kindOfMany", "noun", "preparation", "work", "report", "decision", "treaty", "initiative", "union", "centre",
-    "right", "subjectTo", "inWork",
+    "right", "subjectTo", "inWork", "group", "event", "trial", "besides", "change", "percent", "effort", "directive",
+    "operation", "meeting", "permit",
+    "easier",
   ]
 
   private static func named(_ name: String) -> WordClasses {

@@ -55,12 +55,17 @@ public struct CollaborationDetail: Hashable, Sendable {
     public var party: String
     public var activity: Marked
     public var strength: Collaboration.Strength
+    /// The rule that found it; nil where that is not known.
+    public var rule: String?
 
-    public init(answer: AnswerRow, party: String, activity: Marked, strength: Collaboration.Strength) {
+    public init(
+      answer: AnswerRow, party: String, activity: Marked, strength: Collaboration.Strength, rule: String? = nil
+    ) {
       self.answer = answer
       self.party = party
       self.activity = activity
       self.strength = strength
+      self.rule = rule
     }
   }
 

@@ -5,7 +5,7 @@ public struct ImportTally: Hashable, Sendable {
   public var unchanged = 0
   public var ignored = 0
   public var rejected: [Rejection] = []
-  /// Among those added or updated.
+  /// How many more the archive holds for it: what was updated was there before.
   public var questions = 0
   public var answers = 0
   public var measures = 0

@@ -2,6 +2,8 @@
 public struct Provenance: Hashable, Sendable, Codable {
   /// The forms, poorest first: where two hold the same paper, the richer one is kept.
   public enum Form: Int, Hashable, Comparable, Sendable, Codable {
+    /// A row of a table of papers: particulars, mostly without the text.
+    case table = 0
     case text = 1
     case tei = 2
     case riksdagen = 3

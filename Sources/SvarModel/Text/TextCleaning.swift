@@ -23,6 +23,12 @@ public enum TextCleaning {
     var line = LineCleaner()
     var position = 0
     while position < scalars.count {
+      if isPlain(scalars[position]) {
+        let end = scalars[position...].firstIndex { !isPlain($0) } ?? scalars.count
+        line.take(scalars[position..<end], at: position)
+        position = end
+        continue
+      }
       if let end = residueEnd(scalars, at: position) {
         position = end
         continue
@@ -56,6 +62,16 @@ public enum TextCleaning {
     let after = scalars.dropFirst(digits.count)
     guard let mark = after.first, mark == "." || mark == ")" else { return false }
     return after.dropFirst().first.map { isBlank($0) } ?? false
+  }
+
+  /// Whether a scalar stands for itself whatever comes behind it: a letter or sign with which nothing begins that is
+  /// dropped or changed.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x53, 0x26, 0x3C, 0x5B, 0x7F...0xA0, 0xAD: false
+    case 0x21...0x1FFF, 0x3000...0xD7FF: true
+    default: false
+    }
   }
 
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" || scalar == "\u{A0}" }
@@ -127,7 +143,8 @@ public enum TextCleaning {
 
 /// Gathers one line, folding blanks and remembering where each kept scalar stood.
 struct LineCleaner {
-  private var text = String.UnicodeScalarView()
+  /// In UTF-8.
+  private var text: [UInt8] = []
   private var map = OffsetMap()
   private var pendingBlank: (scalar: Unicode.Scalar, place: Int)?
 
@@ -136,19 +153,38 @@ struct LineCleaner {
       if pendingBlank == nil || scalar == "\u{A0}" { pendingBlank = (scalar == "\t" ? " " : scalar, place) }
       return
     }
+    takeBlank()
+    append(scalar)
+    map.append(found: place)
+  }
+
+  /// Takes scalars that stand together from `place` on, none of them a blank.
+  mutating func take(_ run: ArraySlice<Unicode.Scalar>, at place: Int) {
+    takeBlank()
+    for scalar in run { append(scalar) }
+    map.append(found: place, count: run.count)
+  }
+
+  private mutating func takeBlank() {
     if let blank = pendingBlank, !text.isEmpty {
-      text.append(blank.scalar)
+      append(blank.scalar)
       map.append(found: blank.place)
     }
     pendingBlank = nil
-    text.append(scalar)
-    map.append(found: place)
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      text.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 
   mutating func finish(_ kind: (String) -> Paragraph.Kind) -> Paragraph? {
     defer { self = LineCleaner() }
     guard !text.isEmpty else { return nil }
-    let line = String(text)
+    let line = String(decoding: text, as: UTF8.self)
     return Paragraph(kind: kind(line), text: line, map: map)
   }
 }

@@ -84,6 +84,8 @@ final class SourceWalk {
       archive(.memory(bytes), shown)
     } else if ContentKind(head: bytes.prefix(ContentKind.headLength)) == .lines {
       lines(MemoryStream(bytes), shown)
+    } else if ContentKind(head: bytes.prefix(ContentKind.headLength)) == .table {
+      rows(MemoryStream(bytes), shown)
     } else if bytes.count > limits.paper {
       reject(shown, tooLarge)
     } else {
@@ -94,6 +96,7 @@ final class SourceWalk {
   private func stream(_ stream: ResumedStream, _ head: [UInt8], _ shown: String) {
     if ContentKind(head: head[...]) == .archive { return archive(.stream(stream), shown) }
     if ContentKind(head: head[...]) == .lines { return lines(stream, shown) }
+    if ContentKind(head: head[...]) == .table { return rows(stream, shown) }
     do {
       let bytes = try stream.fill(limits.paper + 1)
       bytes.count > limits.paper ? reject(shown, tooLarge) : paper(bytes, shown)
@@ -114,6 +117,32 @@ final class SourceWalk {
         case .bytes(let bytes):
           bytesOfFile += bytes.count + 1
           paper(bytes, name)
+        }
+      }
+    } catch {
+      reject(shown, "\(Self.reason(error)); what came before was read")
+    }
+  }
+
+  /// A paper to a row of a table, each handed on with the line that names the columns.
+  private func rows(_ stream: any ByteStream, _ shown: String) {
+    var splitter = RecordSplitter(stream, longest: limits.paper)
+    var names: [UInt8]?
+    do {
+      while isWanted, let record = try splitter.next() {
+        let name = "\(shown):\(splitter.line)"
+        switch record {
+        case .tooLong: reject(name, tooLarge)
+        case .unclosed: reject(name, "has a quotation mark that is never closed; what came before was read")
+        case .bytes(let bytes) where names == nil:
+          let isHead = !DocumentTable.beginsWithRow(bytes[...])
+          names = isHead ? bytes + [0x0A] : []
+          bytesOfFile += bytes.count + 1
+          if !isHead { paper(bytes, name) }
+        case .bytes(let bytes) where bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }): continue
+        case .bytes(let bytes):
+          bytesOfFile += bytes.count + 1
+          paper((names ?? []) + bytes, name)
         }
       }
     } catch {
@@ -184,6 +213,11 @@ final class SourceWalk {
     } else if ContentKind(head: bytes.prefix(ContentKind.headLength)) == .lines {
       let rest = MeteredStream(archive, most: budget)
       lines(ResumedStream(bytes, then: rest), name)
+      budget -= rest.taken
+      return budget >= 0
+    } else if ContentKind(head: bytes.prefix(ContentKind.headLength)) == .table {
+      let rest = MeteredStream(archive, most: budget)
+      rows(ResumedStream(bytes, then: rest), name)
       budget -= rest.taken
       return budget >= 0
     } else if bytes.count <= limits.paper {

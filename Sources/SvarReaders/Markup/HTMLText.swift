@@ -4,7 +4,8 @@ internal import SvarModel
 /// The text of a paper that came as HTML: one line a block, emphasis and list items kept.
 struct HTMLText {
   private var lines = TextLines()
-  private var line = ""
+  /// The line so far in UTF-8, and how many scalars it has.
+  private var line: [UInt8] = []
   private var count = 0
   private var isBlankPending = false
   private var emphasis: [Span] = []
@@ -56,7 +57,7 @@ struct HTMLText {
     while let part = next {
       switch part.pointee.type {
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-        if let content = part.pointee.content { take(String(cString: content)) }
+        if let content = part.pointee.content { take(content) }
       case XML_ELEMENT_NODE: element(part)
       default: break
       }
@@ -101,20 +102,39 @@ struct HTMLText {
 
   // MARK: Building a line
 
-  private mutating func take(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case " ", "\t", "\n", "\r", "\u{0C}", "\u{0B}": isBlankPending = true
-      case "\u{2028}", "\u{2029}": isBlankPending = true
-      default:
-        if isBlankPending, count > 0 {
-          line.unicodeScalars.append(" ")
-          count += 1
-        }
-        isBlankPending = false
-        line.unicodeScalars.append(scalar)
+  /// Takes text in UTF-8, which ends with a zero byte; runs of blanks become one.
+  private mutating func take(_ text: UnsafePointer<UInt8>) {
+    var position = 0
+    while case let byte = text[position], byte != 0 {
+      switch byte {
+      case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D:
+        isBlankPending = true
+        position += 1
+        continue
+      // U+2028 and U+2029
+      case 0xE2 where text[position + 1] == 0x80 && text[position + 2] | 1 == 0xA9:
+        isBlankPending = true
+        position += 3
+        continue
+      default: break
+      }
+      if isBlankPending, count > 0 {
+        line.append(0x20)
         count += 1
       }
+      isBlankPending = false
+      let start = position
+      // What follows to the next blank is taken at once.
+      while case let byte = text[position], byte > 0x20, byte != 0xE2 || position == start {
+        if byte & 0xC0 != 0x80 { count += 1 }
+        position += 1
+      }
+      if position == start {
+        // A control character.
+        count += 1
+        position += 1
+      }
+      line.append(contentsOf: UnsafeBufferPointer(start: text + start, count: position - start))
     }
   }
 
@@ -125,11 +145,13 @@ struct HTMLText {
   private mutating func endLine() {
     if depthOfEmphasis > 0 { endEmphasis() }
     if !line.isEmpty {
-      lines.append(folded: TextLines.Line(text: line, kind: kind ?? (isHeading ? .heading : nil), emphasis: emphasis))
+      let text = String(decoding: line, as: UTF8.self)
+      lines.append(
+        folded: TextLines.Line(text: text, kind: kind ?? (isHeading(text) ? .heading : nil), emphasis: emphasis))
       // Within an item, what stands on the lines below is no item of its own.
       if kind == .item { kind = nil }
     }
-    line = ""
+    line.removeAll(keepingCapacity: true)
     count = 0
     isBlankPending = false
     emphasis = []
@@ -137,7 +159,7 @@ struct HTMLText {
   }
 
   /// A short line set in italics or bold from end to end, without a full stop, is what a heading looks like here.
-  private var isHeading: Bool {
+  private func isHeading(_ line: String) -> Bool {
     guard count <= 120, emphasis.reduce(0, { $0 + $1.count }) >= count, let last = line.unicodeScalars.last else {
       return false
     }

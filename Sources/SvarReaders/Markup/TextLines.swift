@@ -17,7 +17,7 @@ struct TextLines {
   /// Takes a line, or several where Word's mark of a list item stands inside it; blank ones are left out.
   ///
   mutating func append(_ text: some StringProtocol, _ kind: Paragraph.Kind? = nil) {
-    guard text.utf8.contains(where: { $0 == 0x3C }), text.contains(Self.listMark) else { return add(text, kind) }
+    guard Self.mayHoldMark(text), text.contains(Self.listMark) else { return add(text, kind) }
     var rest = text[...]
     while let mark = rest.dropFirst().firstRange(of: Self.listMark) {
       add(rest[..<mark.lowerBound], kind)
@@ -28,7 +28,9 @@ struct TextLines {
 
   /// Takes a line as it is: its blanks are folded already, and its soft hyphens stay in the text found.
   mutating func append(folded line: Line) {
-    if line.emphasis.isEmpty, line.text.contains(Self.listMark) { return append(line.text, line.kind) }
+    if line.emphasis.isEmpty, Self.mayHoldMark(line.text), line.text.contains(Self.listMark) {
+      return append(line.text, line.kind)
+    }
     lines.append(line)
   }
 
@@ -42,6 +44,8 @@ struct TextLines {
     let line = TextLine.joined(text)
     if !line.isEmpty { lines.append(Line(text: line, kind: kind)) }
   }
+
+  private static func mayHoldMark(_ text: some StringProtocol) -> Bool { text.utf8.contains(UInt8(ascii: "<")) }
 
   private static let listMark = "<![if !supportLists]>"
 

@@ -18,6 +18,7 @@ enum OpenDataReply {
     case .lines: throw OpenDataFault(reason: "is a file of papers that Svar has written")
     case .word: throw OpenDataFault(reason: "is a Word document")
     case .archive: throw OpenDataFault(reason: "is an archive")
+    case .table: throw OpenDataFault(reason: "is a table")
     case .text: throw OpenDataFault(reason: "is plain text")
     case .other(let what): throw OpenDataFault(reason: "is \(what)")
     }

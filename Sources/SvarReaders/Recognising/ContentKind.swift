@@ -9,6 +9,8 @@ enum ContentKind: Hashable, Sendable {
   /// Papers that were exported, one to a line.
   case lines
   case xml
+  /// Riksdagen's documents as rows of a table (CSV).
+  case table
   case text
   /// A Word document, or another of the office programs that is packed alike.
   case word
@@ -104,7 +106,7 @@ enum ContentKind: Hashable, Sendable {
     case 0x7B?: return .json
     case 0x5B?: return looksLikeArray(text) ? .json : .text
     case 0x3C?: return .xml
-    default: return .text
+    default: return DocumentTable.begins(text) ? .table : .text
     }
   }
 

@@ -12,6 +12,7 @@ struct Recogniser: Sendable {
     case .archive: return document.rejected("is an archive where a paper was expected")
     case .xml: return format == .text ? text(document) : xml(document)
     case .json, .lines: return format == .text ? text(document) : json(document)
+    case .table: return format == .text ? text(document) : table(document)
     case .text: return text(document)
     case .word: return word(document)
     }
@@ -58,6 +59,13 @@ struct Recogniser: Sendable {
     } catch {
       return document.rejected("cannot be read as JSON")
     }
+  }
+
+  private func table(_ document: Document) -> [Arrival] {
+    guard isWanted(.riksdagen) else {
+      return document.rejected("is a table of papers, not a paper that is read\(asked)")
+    }
+    return DocumentTable.read(document)
   }
 
   private func keys(of value: FieldValue) -> String {

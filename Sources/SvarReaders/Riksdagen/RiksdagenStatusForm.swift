@@ -30,7 +30,8 @@ struct RiksdagenStatusForm: JSONForm, XMLForm {
     !value["dokument"]["dok_id"].isNull || !value["dokument"]["doktyp"].isNull
   }
 
-  private func paper(_ status: FieldValue, _ document: Document) -> [Arrival] {
+  /// - Parameter form: how rich the source is that the fields came from.
+  func paper(_ status: FieldValue, _ document: Document, form: Provenance.Form = .riksdagen) -> [Arrival] {
     let fields = RiksdagenFields(status)
     guard let type = fields.type else {
       return document.rejected("dokumentstatus without a document: “dokument” has neither “typ” nor “dok_id”")
@@ -42,7 +43,7 @@ struct RiksdagenStatusForm: JSONForm, XMLForm {
       return document.rejected("“\(SourceName.shown(fields["dok_id"] ?? ""))” names no session and number")
     }
     let provenance = Provenance(
-      form: .riksdagen, source: document.source, changed: fields["systemdatum"] ?? fields["publicerad"])
+      form: form, source: document.source, changed: fields["systemdatum"] ?? fields["publicerad"])
     switch type {
     case "frs": return [.paper(.answer(RiksdagenAnswer.written(fields, reference, provenance)))]
     case "ip": return RiksdagenInterpellation.papers(fields, reference, provenance)

@@ -10,7 +10,8 @@ public struct ExportCommand: GuardedCommand {
     commandName: "export", abstract: "Write what a query finds as CSV, JSON lines, Markdown, BibTeX or RIS.",
     discussion: """
       Without a query, every question and answer. JSON lines can be imported again, into this archive or another. \
-      Measures, collaborations and agencies (--kind) can be written as csv and jsonl.
+      Measures, collaborations and agencies (--kind) can be written as csv and jsonl. Bookmarks, notes, tags and what has \
+      been read go along in csv, jsonl and md.
       """)
 
   @Argument(help: "A query in the browser's language; several words are one query.")
@@ -27,6 +28,9 @@ public struct ExportCommand: GuardedCommand {
       "What to write; without it, questions and answers.", valueName: "question|answer|measure|collaboration|agency"))
   var kind: ListKind?
 
+  @Flag(help: "Leave out what the reader keeps: bookmarks with notes, tags, what has been read.")
+  var withoutNotes = false
+
   @OptionGroup public var common: CommonOptions
 
   public init() {}
@@ -36,17 +40,18 @@ public struct ExportCommand: GuardedCommand {
     let archive = try OpenArchive.existing(common)
     let kinds = (kind ?? archive.kind(askedForBy: text)).map { [$0] } ?? [.question, .answer]
     let file = try output.map { try ExportFile($0, isRestricted: common.isRestricted, words: common.words) }
+    let kept = withoutNotes ? [:] : try await OpenNotebook.kept(of: archive, common)
     let sink = ExportSink(Output(descriptor: file?.descriptor ?? 1))
     var total = 0
     for kind in kinds {
       let request = ListRequest(kind: kind, query: text)
       switch kind {
       case .question, .answer:
-        let exporter = PaperExporter(format: format, words: common.words)
+        let exporter = PaperExporter(format: format, words: common.words, kept: kept)
         if total == 0, kind == kinds.first { try sink.write(exporter.head, counts: false) }
         try await archive.forEachPaper(request) { try sink.write(exporter.text($0)) }
       case .measure, .collaboration, .agency, .refusal:
-        guard let exporter = ThingExporter(kind, format) else {
+        guard let exporter = ThingExporter(kind, format, kept: kept) else {
           throw ToolFailure(.usage, common.words.cannotBeWritten(kind, as: format))
         }
         try sink.write(exporter.head, counts: false)

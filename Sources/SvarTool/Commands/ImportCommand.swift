@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CSmallMemory
 import SvarArchive
 import SvarModel
 public import SvarReaders
@@ -29,15 +30,16 @@ public struct ImportCommand: GuardedCommand {
     let words = common.words
     guard !paths.isEmpty else { throw ToolFailure(.usage, words.nothingToImport) }
     if common.isRestricted { throw ToolFailure(.notPermitted, words.notInRestrictedUse) }
-    let archive = try OpenArchive.orNew(common)
+    svar_keep_memory_small()
     let clock = ContinuousClock()
     let start = clock.now
     let progress = ImportProgress(words: words, isShown: StandardError.isTerminal && !common.quiet)
     let reader = PaperReader(format: format)
-    let tally = try archive.importing(reading: .answers(), progress: progress.take) { take in
-      try reader.read(paths: paths, progress: progress.take, take: take)
+    let tally = try await OpenArchive.filling(common) { archive in
+      try archive.importing(reading: .answers(), progress: progress.take) { take in
+        try reader.read(paths: paths, progress: progress.take, take: take)
+      }
     }
-    try archive.close()
     let seconds = start.duration(to: clock.now) / .seconds(1)
     progress.end()
     try ImportReport(tally, seconds: seconds, json: json).print(common)

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CSmallMemory
 import Foundation
 import SvarArchive
 import SvarModel
@@ -44,7 +45,11 @@ public struct SyncCommand: GuardedCommand {
         _ = try await once(options)
       } catch let error where !(error is CancellationError) {
         // What one run meets may have passed at the next: another sync, a disk that was full.
-        StandardError.line("svar: " + Failures.explained(error, words: words).message)
+        let reason = Failures.explained(error, words: words).message
+        StandardError.line("svar: " + reason)
+        let output = Output()
+        if !json, !common.quiet { try output.shown(words.notSynced(reason, at: Date().formatted(.iso8601))) }
+        try output.flush()
       }
       try await Task.sleep(for: .seconds(every * 60 * Double.random(in: 0.9...1.1)))
     }
@@ -53,10 +58,9 @@ public struct SyncCommand: GuardedCommand {
   private func once(_ options: SyncOptions) async throws -> ExitStatus {
     var options = options
     options.today = Day.today
-    let archive = try OpenArchive.orNew(common)
-    let status = try await run(archive, options)
-    try archive.close()
-    return status
+    svar_keep_memory_small()
+    let settled = options
+    return try await OpenArchive.filling(common) { try await run($0, settled) }
   }
 
   private func run(_ archive: Archive, _ options: SyncOptions) async throws -> ExitStatus {

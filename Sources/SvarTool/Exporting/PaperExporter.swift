@@ -5,20 +5,23 @@ import SvarModel
 struct PaperExporter {
   let format: ExportFormat
   let words: ToolWords
+  /// What the reader keeps, which goes with the papers.
+  var kept: [ItemID: Kept] = [:]
 
   /// What stands before the first paper.
   var head: String {
     switch format {
-    case .csv: CSVRow.of(Self.columns)
+    case .csv: CSVRow.of(Self.columns + KeptFields.columns)
     case .jsonl, .md, .bibtex, .ris: ""
     }
   }
 
   func text(_ paper: KeptPaper) throws -> String {
+    let own = kept[.paper(paper.id)]
     switch format {
-    case .csv: return CSVRow.of(fields(paper))
-    case .jsonl: return try JSONText.of(ExportLine(paper)) + "\n"
-    case .md: return PaperMarkdown(words: words).text(paper)
+    case .csv: return CSVRow.of(fields(paper) + KeptFields.row(own))
+    case .jsonl: return try JSONText.of(ExportLine(paper, own)) + "\n"
+    case .md: return PaperMarkdown(words: words, kept: own).text(paper)
     case .bibtex: return citation(paper).bibtex + "\n"
     case .ris: return citation(paper).ris
     }
@@ -60,11 +63,15 @@ struct PaperExporter {
 /// A line of ``ExportedPapers``.
 private struct ExportLine: Encodable {
   let paper: KeptPaper
+  let kept: Kept?
 
-  init(_ paper: KeptPaper) { self.paper = paper }
+  init(_ paper: KeptPaper, _ kept: Kept?) {
+    self.paper = paper
+    self.kept = kept
+  }
 
   private enum Key: String, CodingKey {
-    case format, version, type, paper, reading
+    case format, version, type, paper, reading, kept
   }
 
   private struct Reading: Encodable {
@@ -77,6 +84,7 @@ private struct ExportLine: Encodable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(ExportedPapers.format, forKey: .format)
     try container.encode(ExportedPapers.version, forKey: .version)
+    try container.encodeIfPresent(kept.map(KeptFields.init), forKey: .kept)
     switch paper {
     case .question(let question):
       try container.encode(ExportedPapers.Kind.question, forKey: .type)
@@ -88,6 +96,15 @@ private struct ExportLine: Encodable {
       try container.encode(
         Reading(measures: form.measures, collaborations: form.collaborations, agencies: form.agencies),
         forKey: .reading)
+    }
+  }
+}
+
+extension KeptPaper {
+  fileprivate var id: PaperID {
+    switch self {
+    case .question(let question): question.id
+    case .answer(let detail): detail.answer.id
     }
   }
 }

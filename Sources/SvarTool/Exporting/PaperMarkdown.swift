@@ -4,6 +4,8 @@ import SvarModel
 /// A paper as Markdown: a heading, what is known of it, its paragraphs, and what an answer says will be done.
 struct PaperMarkdown {
   let words: ToolWords
+  /// What the reader keeps of the paper.
+  var kept: Kept?
 
   func text(_ paper: KeptPaper) -> String {
     switch paper {
@@ -24,7 +26,17 @@ struct PaperMarkdown {
     }
     if let date = citation.date { facts.append(date.description) }
     if let address = citation.address { facts.append("<\(address)>") }
-    return "# \(Self.escaped(title))\n\n" + facts.joined(separator: " · ") + "\n\n"
+    return "# \(Self.escaped(title))\n\n" + facts.joined(separator: " · ") + "\n\n" + own
+  }
+
+  /// A line of the reader's own: the bookmark's note, the tags, whether it has been read.
+  private var own: String {
+    guard let kept, !kept.isEmpty else { return "" }
+    var facts: [String] = []
+    if let note = kept.note { facts.append(note.isEmpty ? "★" : "★ \(Self.escaped(note))") }
+    facts += kept.tags.map { "\\#" + Self.escaped($0) }
+    if kept.isRead { facts.append(words.read) }
+    return facts.joined(separator: " · ") + "\n\n"
   }
 
   private func paragraphs(_ text: PaperText) -> String {

@@ -67,6 +67,8 @@ struct MentionForm: Encodable {
   var deadline: String?
   var amount: Int?
   var agencies: [String]
+  /// The rule that found it.
+  var rule: String
   /// What it says otherwise than the mentions before it.
   var changes: [ChangeForm]
   /// Why it is taken for the same measure as an earlier mention; nil for the first.
@@ -84,6 +86,7 @@ struct MentionForm: Encodable {
     deadline = measure.deadline?.description
     amount = measure.amount?.value
     agencies = measure.agencies
+    rule = measure.rule
     self.changes = changes.map { change in
       switch change {
       case .status(let old, let new): ChangeForm(what: "status", from: old.rawValue, to: new.rawValue)

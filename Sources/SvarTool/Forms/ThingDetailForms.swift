@@ -62,6 +62,8 @@ struct CollaborationDetailForm: Encodable {
     var party: String
     var activity: String
     var strength: String
+    /// The rule that found it.
+    var rule: String?
   }
 
   /// Named in the texts, each since when.
@@ -85,7 +87,7 @@ struct CollaborationDetailForm: Encodable {
     mentions = detail.mentions.map {
       MentionForm(
         reference: $0.answer.reference.description, id: $0.answer.id.rawValue, date: $0.answer.date?.description,
-        party: $0.party, activity: $0.activity.text, strength: $0.strength.rawValue)
+        party: $0.party, activity: $0.activity.text, strength: $0.strength.rawValue, rule: $0.rule)
     }
   }
 }

@@ -32,4 +32,24 @@ public enum OpenArchive {
   static func orNew(_ common: CommonOptions) throws -> Archive {
     try Archive.open(common.archivePath, for: .writing, registers: Registers.known())
   }
+
+  /// Fills the archive, made where there is none, and closes it. One that was made and has got no paper goes again: an
+  /// empty file would be opened instead of the sample, and hide that nothing came.
+  static func filling<Value>(_ common: CommonOptions, _ work: (Archive) async throws -> Value) async throws -> Value {
+    let path = common.archivePath
+    let isNew = !FileManager.default.fileExists(atPath: path)
+    let archive = try orNew(common)
+    let value: Result<Value, any Error>
+    do {
+      value = .success(try await work(archive))
+    } catch {
+      value = .failure(error)
+    }
+    let isEmpty = isNew ? try? archive.paperCount() == 0 : false
+    try archive.close()
+    if isEmpty ?? false {
+      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    }
+    return try value.get()
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 public import SvarArchive
+import SvarModel
 
 /// Opens the reader's notebook of an archive.
 public enum OpenNotebook {
@@ -12,6 +13,21 @@ public enum OpenNotebook {
       return try ReaderNotebook.open(for: archive, environment: common.environment)
     }
     return try ReaderNotebook.open(for: archive, environment: ["XDG_STATE_HOME": folder])
+  }
+
+  /// What the reader keeps of things, where they have kept anything: looking makes no notebook. One that cannot be read
+  /// is told of, and gone on without.
+  static func kept(of archive: Archive, _ common: CommonOptions) async throws -> [ItemID: Kept] {
+    let named = try folder(common)
+    guard named != nil || !common.isRestricted else { return [:] }
+    let environment = named.map { ["XDG_STATE_HOME": $0] } ?? common.environment
+    guard ReaderNotebook.isThere(for: archive, environment: environment) else { return [:] }
+    do {
+      return try await ReaderNotebook.open(for: archive, environment: environment).kept()
+    } catch let error as NotebookError {
+      StandardError.line(common.words.notebook(error))
+      return [:]
+    }
   }
 
   /// The folder that was named for what readers keep; in restricted use each reader has one of their own in it.

@@ -8,6 +8,9 @@ extension ToolWords {
 
   var measuresHeading: String { say("Åtgärder", "Measures") }
 
+  /// Of a paper that the reader has read.
+  var read: String { say("läst", "read") }
+
   // MARK: Whole archives
 
   func compacted(_ path: String, from before: Int, to after: Int) -> String {

@@ -29,6 +29,11 @@ extension ToolWords {
     return "\(moment) \(state): " + parts.joined(separator: ", ") + " (\(seconds) s)"
   }
 
+  /// The line of a run that came to nothing, where more are to follow.
+  func notSynced(_ reason: String, at moment: String) -> String {
+    "\(moment) \(say("misslyckades", "failed")): \(reason)"
+  }
+
   func syncing(_ progress: SyncProgress) -> String {
     let tally = progress.tally
     let papers = say("\(tally.read) papper, \(tally.added) nya", "\(tally.read) papers, \(tally.added) added")

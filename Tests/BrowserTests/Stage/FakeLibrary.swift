@@ -363,7 +363,8 @@ struct FakeLibrary: Library {
       mentions: numbers(.answer).reversed().prefix(3).map { number in
         .init(
           answer: answerRow(number), party: "Polismyndigheten och Tullverket",
-          activity: marked("arbetar tillsammans mot stölder av koppar längs spåren", query), strength: .strong)
+          activity: marked("arbetar tillsammans mot stölder av koppar längs spåren", query), strength: .strong,
+          rule: "together")
       })
   }
 

@@ -55,7 +55,7 @@ actor FakeNotebook: Notebook {
   }
 
   private(set) var things: [ItemID: Kept] = [:]
-  private var choices: [String: String] = [:]
+  private(set) var chosen: [String: String] = [:]
 
   func kept() -> [ItemID: Kept] { things }
 
@@ -73,9 +73,9 @@ actor FakeNotebook: Notebook {
     things[item, default: Kept()].tags = tags.sorted()
   }
 
-  func choice(_ name: String) -> String? { choices[name] }
+  func choices() -> [String: String] { chosen }
 
-  func choose(_ name: String, _ value: String) { choices[name] = value }
+  func choose(_ name: String, _ value: String) { chosen[name] = value }
 
   func lines(of prompt: String) -> [String] { keptLines[prompt] ?? [] }
 

@@ -65,12 +65,12 @@ enum InventedPapers {
       measures: [
         Measure(
           kind: .assignment, status: .decided, head: assignment, clause: clause, agencies: ["Trafikverket"], year: 2020,
-          rule: "test")
+          rule: "assignment-given")
       ],
       collaborations: [
         Collaboration(
           members: ["Polismyndigheten", "Tullverket"], party: parties, activity: activity, strength: .strong,
-          rule: "test")
+          rule: "side-by-side")
       ],
       agencies: [
         AgencyMention(name: "Trafikverket", span: span("Trafikverket", in: paper)),

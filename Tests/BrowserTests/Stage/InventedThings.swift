@@ -20,7 +20,7 @@ enum InventedThings {
       measure: Measure(
         kind: .inquiry, status: status, head: Span(0, 1), clause: Span(0, 2),
         deadline: deadline.flatMap { PartialDate($0) },
-        amount: amount.map { Amount(value: $0) }, rule: "test"),
+        amount: amount.map { Amount(value: $0) }, rule: "assignment-given"),
       clause: Marked(clause), sentence: Marked(sentence), tie: tie)
   }
 

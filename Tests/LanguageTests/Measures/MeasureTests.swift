@@ -56,6 +56,15 @@ import Testing
     #expect(try extraction(of: text, on: Self.day).measures.map(\.rule) == [])
   }
 
+  /// It ended the reader once: what is decided stood before the clause that decides it.
+  @Test(arguments: [
+    "Att fyravgiften sänks har regeringen beslutat.",
+    "Att taxan för lotsar ska höjas föreslår regeringen i en proposition.",
+  ])
+  func whatIsDecidedMayStandFirst(_ text: String) throws {
+    #expect(try extraction(of: text, on: Self.day).measures.count <= 1)
+  }
+
   @Test func theContentsOfAnAssignmentAreNoMeasures() throws {
     let text = """
       Regeringen har gett Naturvårdsverket i uppdrag att kartlägga våtmarkerna. I uppdraget ingår att lämna förslag på \

@@ -35,6 +35,13 @@ import Testing
       ("Det är inte aktuellt att bygga fler fyrar.", "bygga fler fyrar", "not-relevant"),
       ("Jag ser inget behov av att se över lagen om fyrar.", "se över lagen om fyrar", "no-need"),
       ("Regeringen har inte för avsikt att sälja fyrarna.", "sälja fyrarna", "no-intention"),
+      ("Jag avser inga ändringar av reglerna om fyrar.", "ändringar av reglerna om fyrar", "intends-no"),
+      ("Regeringen planerar inte för närvarande att bygga fyrar.", "bygga fyrar", "plans-not"),
+      ("Regeringen överväger inte en skatt på fyrar.", "en skatt på fyrar", "considers-not"),
+      ("Regeringen har ingen ambition att sälja fyrarna.", "sälja fyrarna", "no-intention-noun"),
+      ("Det finns inga planer på en skatt på fyrar.", "en skatt på fyrar", "no-plans-noun"),
+      ("Jag kommer inte att föreslå en fyrskatt.", "föreslå en fyrskatt", "will-not"),
+      ("Regeringen tar inga initiativ för att sälja fyrarna.", "att sälja fyrarna", "no-initiative"),
       ("Jag finner inte skäl att vidta någon åtgärd.", "vidta någon åtgärd", "no-reason"),
     ]) func ways(_ sentence: String, _ act: String, _ rule: String) throws
   {

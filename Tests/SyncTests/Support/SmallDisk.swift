@@ -30,6 +30,11 @@ struct SmallDisk {
     guard Self.run("mount", "-o", "remount,size=\(kilobytes)k", path) else { throw Problem() }
   }
 
+  /// Has nothing written any more, as a disk that is mounted to be read.
+  func freeze() throws {
+    guard Self.run("mount", "-o", "remount,ro", path) else { throw Problem() }
+  }
+
   func remove() {
     _ = Self.run("umount", "-l", path)
     try? FileManager.default.removeItem(atPath: path)

@@ -34,6 +34,20 @@ final class SyncProgram: @unchecked Sendable {
     }
   }
 
+  /// Waits for the first so many lines that it prints, while it goes on.
+  func lines(_ count: Int) async -> [String] {
+    let output = output
+    return await Command.onThread {
+      var text = Data()
+      while text.count(where: { $0 == 0x0A }) < count {
+        let more = output.fileHandleForReading.availableData
+        if more.isEmpty { break }
+        text += more
+      }
+      return String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+  }
+
   /// Ends it as a power cut would.
   func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 }

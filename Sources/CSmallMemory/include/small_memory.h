@@ -1,0 +1,7 @@
+#pragma once
+
+/// Has the system's library keep less memory for later than it would by itself; nothing where it cannot be told.
+///
+/// It keeps a store for each thread, and whatever large piece was once given back to it. An import works on many threads
+/// one after the other and in pieces of all sizes, so that half of its memory would be such leavings.
+void svar_keep_memory_small(void);

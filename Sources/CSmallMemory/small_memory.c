@@ -1,0 +1,13 @@
+#include "small_memory.h"
+
+#if defined(__linux__)
+#include <malloc.h>
+#endif
+
+void svar_keep_memory_small(void) {
+#if defined(__linux__) && defined(M_ARENA_MAX)
+  mallopt(M_ARENA_MAX, 2);
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+  mallopt(M_TRIM_THRESHOLD, 4 << 20);
+#endif
+}

@@ -1,0 +1,640 @@
+-- The archive of the third version with what the fourth made of it, and what a sync would have noted: its `.dump`,
+-- and the two numbers in the head of the file, which a dump leaves out.
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+INSERT INTO grdb_migrations VALUES('1 papers and things');
+INSERT INTO grdb_migrations VALUES('2 lexicon');
+INSERT INTO grdb_migrations VALUES('3 arrivals');
+INSERT INTO grdb_migrations VALUES('4 sync and history');
+CREATE TABLE question (
+  id INTEGER PRIMARY KEY,
+  paper TEXT NOT NULL UNIQUE,
+  kind INTEGER NOT NULL,
+  session INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  day INTEGER,
+  title TEXT NOT NULL,
+  asker TEXT,
+  party TEXT,
+  more_askers INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  own_status TEXT NOT NULL,
+  form INTEGER NOT NULL,
+  weight INTEGER NOT NULL,
+  content BLOB NOT NULL
+, arrival INTEGER NOT NULL DEFAULT 0, due INTEGER) STRICT;
+INSERT INTO question VALUES(773950293786,'H8119101',0,2020,9101,18568,'Böckerna i skolan','Vera Exempel','M',0,'answered','answered',3,247,X'e90c48951abd72d9a0b723542c335ab7',1,18577);
+INSERT INTO question VALUES(773952390940,'H8119102',0,2020,9102,18570,'Fyrarnas framtid','Ada Dikt','V',0,'unknown','unknown',3,170,X'14a7695c120e58f07821c6c6d27deff9',1,18579);
+INSERT INTO question VALUES(773954488091,'H8109101',1,2020,9101,18572,'Polisanställda i skärgården','Ada Dikt','V',0,'answered','answered',3,211,X'5aac43ff65ebad737a48c74feba954bb',1,18581);
+CREATE TABLE question_text (
+  id INTEGER PRIMARY KEY REFERENCES question(id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL,
+  layout BLOB NOT NULL,
+  record TEXT NOT NULL,
+  source TEXT NOT NULL
+) STRICT;
+INSERT INTO question_text VALUES(773950293786,'Böckerna i skolan',replace('Fråga 2020/21:9101 Böckerna i skolan\nav Vera Exempel (M)\ntill Justitieminister Sten Påhitt (S)\nEleverna har för få böcker, och gängkriminaliteten gör bibliotekarierna rädda.\nVad gör ministern åt de organiserade brotten vid läsesalarna?','\n',char(10)),X'0500240001004900130001022700250001024b014e0001029d01013d0001027beb01040a0a0a0a','{"addressee":{"identifier":"9000000000903","name":"Sten Påhitt","party":"S","title":"Justitieminister"},"answeredTogetherWith":[],"answers":[],"askers":[{"identifier":"9000000000901","name":"Vera Exempel","party":"M"}],"dates":{"answered":"2020-11-11","lodged":"2020-11-02"},"debate":[],"kind":"written","provenance":{"form":3,"source":""},"reference":"2020/21:9101","status":"answered","statusText":"Besvarad","text":{"found":"","paragraphs":[]},"title":"Böckerna i skolan"}','p/H8119101.json');
+INSERT INTO question_text VALUES(773952390940,'Fyrarnas framtid',replace('Fråga 2020/21:9102 Fyrarnas framtid\nav Ada Dikt (V)\ntill Justitieminister Sten Påhitt (S)\nFyrarna släcks en efter en, och ingen myndighet svarar för fyrvaktarnas hus.','\n',char(10)),X'04002300010047000f0001021f00250001024b014c0001029901a601030a0a0a','{"addressee":{"identifier":"9000000000903","name":"Sten Påhitt","party":"S","title":"Justitieminister"},"answeredTogetherWith":[],"answers":[],"askers":[{"identifier":"9000000000902","name":"Ada Dikt","party":"V"}],"dates":{"lodged":"2020-11-04"},"debate":[],"kind":"written","provenance":{"form":3,"source":""},"reference":"2020/21:9102","status":"unknown","statusText":"Väntar","text":{"found":"","paragraphs":[]},"title":"Fyrarnas framtid"}','p/H8119102.json');
+INSERT INTO question_text VALUES(773954488091,'Polisanställda i skärgården',replace('Interpellation 2020/21:9101 Polisanställda i skärgården\nav Ada Dikt (V)\ntill Justitieminister Sten Påhitt (S)\nBåten ligger still när ingen polisanställd får styra den. Tänker ministern föreslå något?','\n',char(10)),X'0400370001006f000f0001021f00250001024b0159000102b301c701030a0a0a','{"addressee":{"name":"Sten Påhitt","party":"S","title":"Justitieminister"},"answeredBy":{"identifier":"9000000000903","name":"Sten Påhitt","party":"S","title":"Justitieminister"},"answeredTogetherWith":[],"answers":[],"askers":[{"identifier":"9000000000902","name":"Ada Dikt","party":"V"}],"dates":{"answered":"2020-12-01","lodged":"2020-11-06"},"debate":[],"kind":"interpellation","provenance":{"form":3,"source":""},"reference":"2020/21:9101","status":"answered","statusText":"Besvarad","text":{"found":"","paragraphs":[]},"title":"Polisanställda i skärgården"}','p/H8109101.json');
+CREATE TABLE answer (
+  id INTEGER PRIMARY KEY,
+  paper TEXT NOT NULL UNIQUE,
+  kind INTEGER NOT NULL,
+  session INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  more_references INTEGER NOT NULL,
+  day INTEGER,
+  minister TEXT,
+  party TEXT,
+  title TEXT NOT NULL,
+  own_title TEXT,
+  days INTEGER,
+  form INTEGER NOT NULL,
+  weight INTEGER NOT NULL,
+  content BLOB NOT NULL
+, arrival INTEGER NOT NULL DEFAULT 0) STRICT;
+INSERT INTO answer VALUES(773959730970,'H8129101',0,2020,9101,0,18577,'Sten Påhitt','S','Böckerna i skolan','Böckerna i skolan',9,3,70368744177914,X'5c2acf7af06d5b99a0d8f4d2b18ffb34',1);
+INSERT INTO answer VALUES(773980702491,'H8109101-SVAR',1,2020,9101,0,18597,'Sten Påhitt','S','Polisanställda i skärgården','Polisanställda i skärgården',25,3,70368744177850,X'0269f051f6bb202ca46cc3a045e3c6a4',1);
+CREATE TABLE answer_text (
+  id INTEGER PRIMARY KEY REFERENCES answer(id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL,
+  layout BLOB NOT NULL,
+  record TEXT NOT NULL,
+  extraction TEXT NOT NULL,
+  source TEXT NOT NULL
+) STRICT;
+INSERT INTO answer_text VALUES(773959730970,'Böckerna i skolan',replace('Svar på fråga 2020/21:9101 av Vera Exempel (M)\nBöckerna i skolan\nVera Exempel har frågat mig om böckerna i skolan.\nRegeringen har gett Skolverket i uppdrag att redovisa hur skolböckerna når eleverna.\nStockholm den 11 november 2020\nSten Påhitt','\n',char(10)),X'06002e0001005d0111000102230131000102630154000102a901011e0001023d010b00010217f201050a0a0a0a0a','{"answeredBy":{"identifier":"9000000000903","name":"Sten Påhitt","party":"S","title":"Justitieminister"},"date":"2020-11-11","debate":[],"kind":"written","provenance":{"form":3,"source":""},"references":["2020/21:9101"],"text":{"found":"","paragraphs":[]},"title":"Böckerna i skolan"}','{"agencies":[{"name":"Statens skolverk","span":{"end":145,"start":135}}],"collaborations":[],"header":{"answeredBy":{"name":"Sten Påhitt"},"askers":[{"name":"Vera Exempel","party":"M"}],"date":"2020-11-11","kind":"written","place":"Stockholm","references":["2020/21:9101"],"title":"Böckerna i skolan","transferred":false},"measures":[{"agencies":["Statens skolverk"],"clause":{"end":198,"start":115},"head":{"end":198,"start":148},"kind":"uppdrag","rule":"assignment-given","status":"beslutad"}]}','p/H8129101.json');
+INSERT INTO answer_text VALUES(773980702491,'Polisanställda i skärgården',replace('Justitieminister Sten Påhitt (S)\nFru talman! Ada Dikt har frågat mig om båten. Jag föreslog i våras en bättre motor.','\n',char(10)),X'020320000100410153000102a70174010a','{"answeredBy":{"identifier":"9000000000903","name":"Sten Påhitt","party":"S","title":"Justitieminister"},"date":"2020-12-01","debate":[],"kind":"interpellation","provenance":{"form":3,"source":""},"record":"2020/21:991","references":["2020/21:9101"],"text":{"found":"","paragraphs":[]},"title":"Polisanställda i skärgården"}','{"agencies":[],"collaborations":[],"header":{"answeredBy":{"name":"Sten Påhitt","party":"S","title":"Justitieminister"},"askers":[{"name":"Ada Dikt"}],"references":[],"transferred":false},"measures":[]}','p/H8109101.json');
+CREATE TABLE debate (
+  id INTEGER PRIMARY KEY,
+  question INTEGER UNIQUE REFERENCES question(id) ON DELETE CASCADE,
+  answer INTEGER UNIQUE REFERENCES answer(id) ON DELETE CASCADE,
+  body TEXT NOT NULL,
+  layout BLOB NOT NULL
+) STRICT;
+INSERT INTO debate VALUES(1,NULL,773980702491,'Fru talman! Motorn rostar, och händerna fryser på dem som ror.',X'010e084164612044696b7400025601013e0001007d3e00');
+CREATE TABLE tie (
+  question TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  said_by INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (question, answer, said_by)
+) STRICT, WITHOUT ROWID;
+INSERT INTO tie VALUES('H8109101','H8109101-SVAR',0,0);
+INSERT INTO tie VALUES('H8119101','H8129101',0,0);
+CREATE TABLE passed_over (
+  content BLOB PRIMARY KEY,
+  paper TEXT NOT NULL,
+  form INTEGER NOT NULL,
+  winner BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  party TEXT NOT NULL,
+  identifier TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  UNIQUE (name, party, identifier)
+) STRICT;
+INSERT INTO person VALUES(1,'Ada Dikt','V','9000000000902',' ada dikt ');
+INSERT INTO person VALUES(2,'Vera Exempel','M','9000000000901',' vera exempel ');
+INSERT INTO person VALUES(3,'Ada Dikt','','',' ada dikt ');
+INSERT INTO person VALUES(4,'Vera Exempel','M','',' vera exempel ');
+CREATE TABLE asker (
+  question INTEGER NOT NULL REFERENCES question(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id),
+  PRIMARY KEY (question, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO asker VALUES(773952390940,0,1);
+INSERT INTO asker VALUES(773954488091,0,1);
+INSERT INTO asker VALUES(773950293786,0,2);
+CREATE TABLE answer_asker (
+  answer INTEGER NOT NULL REFERENCES answer(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id),
+  PRIMARY KEY (answer, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO answer_asker VALUES(773980702491,0,3);
+INSERT INTO answer_asker VALUES(773959730970,0,4);
+CREATE TABLE minister (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  name TEXT NOT NULL,
+  party TEXT NOT NULL,
+  identifier TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  UNIQUE (title, name, party, identifier)
+) STRICT;
+INSERT INTO minister VALUES(1,'Justitieminister','Sten Påhitt','S','',' justitieminister sten påhitt ');
+INSERT INTO minister VALUES(2,'Justitieminister','Sten Påhitt','S','9000000000903',' justitieminister sten påhitt ');
+CREATE TABLE question_minister (
+  question INTEGER NOT NULL REFERENCES question(id) ON DELETE CASCADE,
+  role INTEGER NOT NULL,
+  minister INTEGER NOT NULL REFERENCES minister(id),
+  PRIMARY KEY (question, role)
+) STRICT, WITHOUT ROWID;
+INSERT INTO question_minister VALUES(773954488091,0,1);
+INSERT INTO question_minister VALUES(773950293786,0,2);
+INSERT INTO question_minister VALUES(773952390940,0,2);
+INSERT INTO question_minister VALUES(773954488091,1,2);
+CREATE TABLE answer_minister (
+  answer INTEGER PRIMARY KEY REFERENCES answer(id) ON DELETE CASCADE,
+  minister INTEGER NOT NULL REFERENCES minister(id)
+) STRICT;
+INSERT INTO answer_minister VALUES(773959730970,2);
+INSERT INTO answer_minister VALUES(773980702491,2);
+CREATE TABLE measure (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  status TEXT NOT NULL,
+  name TEXT NOT NULL,
+  answers INTEGER NOT NULL,
+  first_day INTEGER,
+  last_day INTEGER
+) STRICT;
+INSERT INTO measure VALUES(3246223528689076441,'900d100f7855','uppdrag','beslutad','uppdrag att redovisa hur skolböckerna når eleverna',1,18577,18577);
+CREATE TABLE measure_text (
+  id INTEGER PRIMARY KEY REFERENCES measure(id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+INSERT INTO measure_text VALUES(3246223528689076441,'uppdrag att redovisa hur skolböckerna når eleverna','Regeringen har gett Skolverket i uppdrag att redovisa hur skolböckerna når eleverna');
+CREATE TABLE measure_mention (
+  answer INTEGER NOT NULL REFERENCES answer(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  measure TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  status TEXT NOT NULL,
+  name TEXT NOT NULL,
+  clause TEXT NOT NULL,
+  amount INTEGER,
+  PRIMARY KEY (answer, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO measure_mention VALUES(773959730970,0,'900d100f7855','uppdrag','beslutad','uppdrag att redovisa hur skolböckerna når eleverna','Regeringen har gett Skolverket i uppdrag att redovisa hur skolböckerna når eleverna',NULL);
+CREATE TABLE measure_agency (
+  answer INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  agency TEXT NOT NULL,
+  PRIMARY KEY (answer, position, agency),
+  FOREIGN KEY (answer, position) REFERENCES measure_mention(answer, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+INSERT INTO measure_agency VALUES(773959730970,0,'Statens skolverk');
+CREATE TABLE collaboration (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  group_id TEXT,
+  name TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  answers INTEGER NOT NULL,
+  first_day INTEGER,
+  last_day INTEGER
+) STRICT;
+CREATE TABLE collaboration_text (
+  id INTEGER PRIMARY KEY REFERENCES collaboration(id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+CREATE TABLE collaboration_mention (
+  answer INTEGER NOT NULL REFERENCES answer(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  collaboration TEXT NOT NULL,
+  group_id TEXT,
+  party TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  strength TEXT NOT NULL,
+  PRIMARY KEY (answer, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE collaboration_member (
+  answer INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  agency TEXT NOT NULL,
+  PRIMARY KEY (answer, position, agency),
+  FOREIGN KEY (answer, position) REFERENCES collaboration_mention(answer, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE TABLE agency (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  abbreviation TEXT,
+  answers INTEGER NOT NULL,
+  measures INTEGER NOT NULL,
+  first_day INTEGER,
+  last_day INTEGER
+) STRICT;
+INSERT INTO agency VALUES(1,'Statens skolverk',NULL,1,1,18577,18577);
+CREATE TABLE agency_text (
+  id INTEGER PRIMARY KEY REFERENCES agency(id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+INSERT INTO agency_text VALUES(1,'Statens skolverk','Skolverket');
+CREATE TABLE agency_mention (
+  answer INTEGER NOT NULL REFERENCES answer(id) ON DELETE CASCADE,
+  agency TEXT NOT NULL,
+  times INTEGER NOT NULL,
+  PRIMARY KEY (answer, agency)
+) STRICT, WITHOUT ROWID;
+INSERT INTO agency_mention VALUES(773959730970,'Statens skolverk',1);
+CREATE TABLE stale_agency (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE word (
+  form TEXT PRIMARY KEY,
+  backwards TEXT NOT NULL,
+  tokens TEXT NOT NULL,
+  source INTEGER NOT NULL,
+  count INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+INSERT INTO word VALUES('11','11','',2,1);
+INSERT INTO word VALUES('2020','0202','',2,4);
+INSERT INTO word VALUES('21','12','',2,4);
+INSERT INTO word VALUES('9101','1019','',2,3);
+INSERT INTO word VALUES('9102','2019','',2,1);
+INSERT INTO word VALUES('ada','ada','~ada',2,3);
+INSERT INTO word VALUES('att','tta','',2,1);
+INSERT INTO word VALUES('av','va','',2,4);
+INSERT INTO word VALUES('bibliotekarierna','anreiraketoilbib','~bibliotekarie',2,1);
+INSERT INTO word VALUES('brotten','nettorb','~brott',2,1);
+INSERT INTO word VALUES('bättre','erttäb','~god	~bra	~bättre',2,1);
+INSERT INTO word VALUES('båten','netåb','~båt',2,2);
+INSERT INTO word VALUES('böcker','rekcöb','~bok',2,1);
+INSERT INTO word VALUES('böckerna','anrekcöb','~bok',2,2);
+INSERT INTO word VALUES('de','ed','',2,1);
+INSERT INTO word VALUES('dem','med','',2,1);
+INSERT INTO word VALUES('den','ned','',2,2);
+INSERT INTO word VALUES('dikt','tkid','~dikt',2,3);
+INSERT INTO word VALUES('efter','retfe','',2,1);
+INSERT INTO word VALUES('eleverna','anrevele','~elev',2,2);
+INSERT INTO word VALUES('en','ne','',2,2);
+INSERT INTO word VALUES('exempel','lepmexe','~exempel',2,2);
+INSERT INTO word VALUES('framtid','ditmarf','~framtid',2,1);
+INSERT INTO word VALUES('fru','urf','~fru',2,2);
+INSERT INTO word VALUES('fryser','resyrf','~frysa',2,1);
+INSERT INTO word VALUES('fråga','agårf','~fråga',2,3);
+INSERT INTO word VALUES('frågat','tagårf','~fråga',2,2);
+INSERT INTO word VALUES('fyrarna','anraryf','~fyr',2,1);
+INSERT INTO word VALUES('fyrarnas','sanraryf','~fyr',2,1);
+INSERT INTO word VALUES('fyrvaktarnas','sanratkavryf','~fyrvaktare',2,1);
+INSERT INTO word VALUES('få','åf','~få',2,1);
+INSERT INTO word VALUES('får','råf','~få	~får',2,1);
+INSERT INTO word VALUES('för','röf','',2,2);
+INSERT INTO word VALUES('föreslog','golseröf','~föreslå',2,1);
+INSERT INTO word VALUES('föreslå','ålseröf','~föreslå',2,1);
+INSERT INTO word VALUES('gett','tteg','~ge',2,1);
+INSERT INTO word VALUES('gängkriminaliteten','netetilanimirkgnäg','~gängkriminalitet	+gäng	+kriminalitet',2,1);
+INSERT INTO word VALUES('gör','rög','~göra	~gör',2,1);
+INSERT INTO word VALUES('har','rah','~ha	~har',2,3);
+INSERT INTO word VALUES('hur','ruh','',2,1);
+INSERT INTO word VALUES('hus','suh','~hus',2,1);
+INSERT INTO word VALUES('händerna','anrednäh','~hand',2,1);
+INSERT INTO word VALUES('i','i','',2,4);
+INSERT INTO word VALUES('ingen','negni','~ingen',2,2);
+INSERT INTO word VALUES('interpellation','noitallepretni','~interpellation',2,1);
+INSERT INTO word VALUES('jag','gaj','~jag',2,1);
+INSERT INTO word VALUES('justitieminister','retsinimeititsuj','~justitieminister	+justitie	+minister',2,4);
+INSERT INTO word VALUES('ligger','reggil','~ligga	~ligger',2,1);
+INSERT INTO word VALUES('läsesalarna','anralasesäl','~läsesal	+läs	+sal',2,1);
+INSERT INTO word VALUES('m','m','~m',2,2);
+INSERT INTO word VALUES('mig','gim','~jag	~mig',2,2);
+INSERT INTO word VALUES('ministern','nretsinim','~minister',2,2);
+INSERT INTO word VALUES('motor','rotom','~motor',2,1);
+INSERT INTO word VALUES('motorn','nrotom','~motor',2,1);
+INSERT INTO word VALUES('myndighet','tehgidnym','~myndighet',2,1);
+INSERT INTO word VALUES('november','rebmevon','~november',2,1);
+INSERT INTO word VALUES('när','rän','',2,1);
+INSERT INTO word VALUES('något','togån','~någon	~något',2,1);
+INSERT INTO word VALUES('når','rån','~nå',2,1);
+INSERT INTO word VALUES('och','hco','',2,3);
+INSERT INTO word VALUES('om','mo','',2,2);
+INSERT INTO word VALUES('organiserade','edaresinagro','~organisera',2,1);
+INSERT INTO word VALUES('polisanställd','dllätsnasilop','~polisanställd	+polis	+anställd',2,1);
+INSERT INTO word VALUES('polisanställda','adllätsnasilop','~polisanställd	+polis	+anställd',2,2);
+INSERT INTO word VALUES('på','åp','',2,2);
+INSERT INTO word VALUES('påhitt','ttihåp','~påhitt',2,5);
+INSERT INTO word VALUES('redovisa','asivoder','~redovisa',2,1);
+INSERT INTO word VALUES('regeringen','negnireger','~regering',2,1);
+INSERT INTO word VALUES('ror','ror','~ro',2,1);
+INSERT INTO word VALUES('rostar','ratsor','~rost',2,1);
+INSERT INTO word VALUES('rädda','addär','~rädd',2,1);
+INSERT INTO word VALUES('s','s','',2,4);
+INSERT INTO word VALUES('skolan','naloks','~skola',2,2);
+INSERT INTO word VALUES('skolböckerna','anrekcöbloks','~skolbok	+skola	+bok',2,1);
+INSERT INTO word VALUES('skolverk','krevloks','~skolverk	+skola	+verk',2,0);
+INSERT INTO word VALUES('skolverket','tekrevloks','~skolverk	+skola	+verk',2,1);
+INSERT INTO word VALUES('skärgården','nedrågräks','~skärgård	+skär	+gård',2,2);
+INSERT INTO word VALUES('släcks','skcäls','~släcka',2,1);
+INSERT INTO word VALUES('som','mos','',2,1);
+INSERT INTO word VALUES('statens','snetats','~stat',2,0);
+INSERT INTO word VALUES('sten','nets','~sten',2,5);
+INSERT INTO word VALUES('still','llits','~stilla',2,1);
+INSERT INTO word VALUES('stockholm','mlohkcots','~stockholm',2,1);
+INSERT INTO word VALUES('styra','aryts','~styra',2,1);
+INSERT INTO word VALUES('svar','ravs','~svar',2,1);
+INSERT INTO word VALUES('svarar','raravs','~svara',2,1);
+INSERT INTO word VALUES('talman','namlat','~talman',2,2);
+INSERT INTO word VALUES('till','llit','',2,3);
+INSERT INTO word VALUES('tänker','reknät','~tänka',2,1);
+INSERT INTO word VALUES('uppdrag','gardppu','~uppdrag',2,1);
+INSERT INTO word VALUES('v','v','~v',2,2);
+INSERT INTO word VALUES('vad','dav','',2,1);
+INSERT INTO word VALUES('vera','arev','~verum',2,2);
+INSERT INTO word VALUES('vid','div','',2,1);
+INSERT INTO word VALUES('våras','saråv','~våra',2,1);
+INSERT INTO word VALUES('åt','tå','',2,1);
+CREATE TABLE lexeme (
+  token TEXT NOT NULL,
+  form TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  end INTEGER NOT NULL,
+  late INTEGER NOT NULL,
+  PRIMARY KEY (token, form, start)
+) STRICT, WITHOUT ROWID;
+INSERT INTO lexeme VALUES('+anställd','polisanställd',5,13,0);
+INSERT INTO lexeme VALUES('+anställd','polisanställda',5,14,0);
+INSERT INTO lexeme VALUES('+bok','skolböckerna',4,12,0);
+INSERT INTO lexeme VALUES('+gäng','gängkriminaliteten',0,4,0);
+INSERT INTO lexeme VALUES('+gård','skärgården',4,10,0);
+INSERT INTO lexeme VALUES('+justitie','justitieminister',0,8,0);
+INSERT INTO lexeme VALUES('+kriminalitet','gängkriminaliteten',4,18,0);
+INSERT INTO lexeme VALUES('+läs','läsesalarna',0,4,0);
+INSERT INTO lexeme VALUES('+minister','justitieminister',8,16,0);
+INSERT INTO lexeme VALUES('+polis','polisanställd',0,5,0);
+INSERT INTO lexeme VALUES('+polis','polisanställda',0,5,0);
+INSERT INTO lexeme VALUES('+sal','läsesalarna',4,11,0);
+INSERT INTO lexeme VALUES('+skola','skolböckerna',0,4,0);
+INSERT INTO lexeme VALUES('+skola','skolverk',0,4,0);
+INSERT INTO lexeme VALUES('+skola','skolverket',0,4,0);
+INSERT INTO lexeme VALUES('+skär','skärgården',0,4,0);
+INSERT INTO lexeme VALUES('+verk','skolverk',4,8,0);
+INSERT INTO lexeme VALUES('+verk','skolverket',4,10,0);
+INSERT INTO lexeme VALUES('~ada','ada',0,3,0);
+INSERT INTO lexeme VALUES('~bibliotekarie','bibliotekarierna',0,16,0);
+INSERT INTO lexeme VALUES('~bok','böcker',0,6,0);
+INSERT INTO lexeme VALUES('~bok','böckerna',0,8,0);
+INSERT INTO lexeme VALUES('~bra','bättre',0,6,0);
+INSERT INTO lexeme VALUES('~brott','brotten',0,7,0);
+INSERT INTO lexeme VALUES('~bättre','bättre',0,6,0);
+INSERT INTO lexeme VALUES('~båt','båten',0,5,0);
+INSERT INTO lexeme VALUES('~dikt','dikt',0,4,0);
+INSERT INTO lexeme VALUES('~elev','eleverna',0,8,0);
+INSERT INTO lexeme VALUES('~exempel','exempel',0,7,0);
+INSERT INTO lexeme VALUES('~framtid','framtid',0,7,0);
+INSERT INTO lexeme VALUES('~fru','fru',0,3,0);
+INSERT INTO lexeme VALUES('~frysa','fryser',0,6,0);
+INSERT INTO lexeme VALUES('~fråga','fråga',0,5,0);
+INSERT INTO lexeme VALUES('~fråga','frågat',0,6,0);
+INSERT INTO lexeme VALUES('~fyr','fyrarna',0,7,0);
+INSERT INTO lexeme VALUES('~fyr','fyrarnas',0,8,0);
+INSERT INTO lexeme VALUES('~fyrvaktare','fyrvaktarnas',0,12,0);
+INSERT INTO lexeme VALUES('~få','få',0,2,0);
+INSERT INTO lexeme VALUES('~få','får',0,3,0);
+INSERT INTO lexeme VALUES('~får','får',0,3,0);
+INSERT INTO lexeme VALUES('~föreslå','föreslog',0,8,0);
+INSERT INTO lexeme VALUES('~föreslå','föreslå',0,7,0);
+INSERT INTO lexeme VALUES('~ge','gett',0,4,0);
+INSERT INTO lexeme VALUES('~god','bättre',0,6,0);
+INSERT INTO lexeme VALUES('~gängkriminalitet','gängkriminaliteten',0,18,0);
+INSERT INTO lexeme VALUES('~gör','gör',0,3,0);
+INSERT INTO lexeme VALUES('~göra','gör',0,3,0);
+INSERT INTO lexeme VALUES('~ha','har',0,3,0);
+INSERT INTO lexeme VALUES('~hand','händerna',0,8,0);
+INSERT INTO lexeme VALUES('~har','har',0,3,0);
+INSERT INTO lexeme VALUES('~hus','hus',0,3,0);
+INSERT INTO lexeme VALUES('~ingen','ingen',0,5,0);
+INSERT INTO lexeme VALUES('~interpellation','interpellation',0,14,0);
+INSERT INTO lexeme VALUES('~jag','jag',0,3,0);
+INSERT INTO lexeme VALUES('~jag','mig',0,3,0);
+INSERT INTO lexeme VALUES('~justitieminister','justitieminister',0,16,0);
+INSERT INTO lexeme VALUES('~ligga','ligger',0,6,0);
+INSERT INTO lexeme VALUES('~ligger','ligger',0,6,0);
+INSERT INTO lexeme VALUES('~läsesal','läsesalarna',0,11,0);
+INSERT INTO lexeme VALUES('~m','m',0,1,0);
+INSERT INTO lexeme VALUES('~mig','mig',0,3,0);
+INSERT INTO lexeme VALUES('~minister','ministern',0,9,0);
+INSERT INTO lexeme VALUES('~motor','motor',0,5,0);
+INSERT INTO lexeme VALUES('~motor','motorn',0,6,0);
+INSERT INTO lexeme VALUES('~myndighet','myndighet',0,9,0);
+INSERT INTO lexeme VALUES('~november','november',0,8,0);
+INSERT INTO lexeme VALUES('~nå','når',0,3,0);
+INSERT INTO lexeme VALUES('~någon','något',0,5,0);
+INSERT INTO lexeme VALUES('~något','något',0,5,0);
+INSERT INTO lexeme VALUES('~organisera','organiserade',0,12,0);
+INSERT INTO lexeme VALUES('~polisanställd','polisanställd',0,13,0);
+INSERT INTO lexeme VALUES('~polisanställd','polisanställda',0,14,0);
+INSERT INTO lexeme VALUES('~påhitt','påhitt',0,6,0);
+INSERT INTO lexeme VALUES('~redovisa','redovisa',0,8,0);
+INSERT INTO lexeme VALUES('~regering','regeringen',0,10,0);
+INSERT INTO lexeme VALUES('~ro','ror',0,3,0);
+INSERT INTO lexeme VALUES('~rost','rostar',0,6,0);
+INSERT INTO lexeme VALUES('~rädd','rädda',0,5,0);
+INSERT INTO lexeme VALUES('~skola','skolan',0,6,0);
+INSERT INTO lexeme VALUES('~skolbok','skolböckerna',0,12,0);
+INSERT INTO lexeme VALUES('~skolverk','skolverk',0,8,0);
+INSERT INTO lexeme VALUES('~skolverk','skolverket',0,10,0);
+INSERT INTO lexeme VALUES('~skärgård','skärgården',0,10,0);
+INSERT INTO lexeme VALUES('~släcka','släcks',0,6,0);
+INSERT INTO lexeme VALUES('~stat','statens',0,7,0);
+INSERT INTO lexeme VALUES('~sten','sten',0,4,0);
+INSERT INTO lexeme VALUES('~stilla','still',0,5,0);
+INSERT INTO lexeme VALUES('~stockholm','stockholm',0,9,0);
+INSERT INTO lexeme VALUES('~styra','styra',0,5,0);
+INSERT INTO lexeme VALUES('~svar','svar',0,4,0);
+INSERT INTO lexeme VALUES('~svara','svarar',0,6,0);
+INSERT INTO lexeme VALUES('~talman','talman',0,6,0);
+INSERT INTO lexeme VALUES('~tänka','tänker',0,6,0);
+INSERT INTO lexeme VALUES('~uppdrag','uppdrag',0,7,0);
+INSERT INTO lexeme VALUES('~v','v',0,1,0);
+INSERT INTO lexeme VALUES('~verum','vera',0,4,0);
+INSERT INTO lexeme VALUES('~våra','våras',0,5,0);
+CREATE TABLE part_shape (
+  token TEXT NOT NULL,
+  shape TEXT NOT NULL,
+  PRIMARY KEY (token, shape)
+) STRICT, WITHOUT ROWID;
+INSERT INTO part_shape VALUES('+anställd','anställd');
+INSERT INTO part_shape VALUES('+anställd','anställda');
+INSERT INTO part_shape VALUES('+bok','böckerna');
+INSERT INTO part_shape VALUES('+gäng','gäng');
+INSERT INTO part_shape VALUES('+gård','gården');
+INSERT INTO part_shape VALUES('+justitie','justitie');
+INSERT INTO part_shape VALUES('+kriminalitet','kriminaliteten');
+INSERT INTO part_shape VALUES('+läs','läse');
+INSERT INTO part_shape VALUES('+minister','minister');
+INSERT INTO part_shape VALUES('+polis','polis');
+INSERT INTO part_shape VALUES('+sal','salarna');
+INSERT INTO part_shape VALUES('+skola','skol');
+INSERT INTO part_shape VALUES('+skär','skär');
+INSERT INTO part_shape VALUES('+verk','verk');
+INSERT INTO part_shape VALUES('+verk','verket');
+CREATE TABLE word_work (pending INTEGER PRIMARY KEY) STRICT;
+PRAGMA writable_schema=ON;
+INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','question_index','question_index',0,'CREATE VIRTUAL TABLE question_index USING fts5(title, body, content='''', tokenize=''svar'')');
+CREATE TABLE IF NOT EXISTS 'question_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+INSERT INTO question_index_data VALUES(1,X'03085b');
+INSERT INTO question_index_data VALUES(10,X'000000010103030003010101020101030101');
+INSERT INTO question_index_data VALUES(137438953473,X'000009ad0b302b616e7374c3a46c6c6496c39aa18e1b0a0201010613020567c3a5726496c39aa18e1b080401010802086a7573746974696596c39aa18e1b0601010e02086d696e697374657296c39aa18e1b0601010e0205706f6c697396c39aa18e1b0a02010106130205736bc3a47296c39aa18e1b080401010801043230323096c39aa18e1b0601010302013196c39aa18e1b0601010401043931303196c39aa18e1b0601010501023c3296c39aa18e1b0601010303013096c39aa18e1b0601010304013296c39aa18e1b0601010305013096c39aa18e1b0601010303013196c39aa18e1b0601010402013996c39aa18e1b0601010503013196c39aa18e1b0601010504013096c39aa18e1b0601010505013196c39aa18e1b0601010502016196c39aa18e1b0601010903016496c39aa18e1b0601010a04016196c39aa18e1b0601010a03017696c39aa18e1b0601010902016296c39aa18e1b060101120302c3a596c39aa18e1b0601011205017496c39aa18e1b0601011206016596c39aa18e1b0601011207016e96c39aa18e1b0601011202016496c39aa18e1b0601010b03016596c39aa18e1b0601011a04016e96c39aa18e1b0601011a03016996c39aa18e1b0601010b04016b96c39aa18e1b0601010b05017496c39aa18e1b0601010b02016696c39aa18e1b060101180302c3a596c39aa18e1b0601011805017296c39aa18e1b060101180401b696c39aa18e1b0601011d05017296c39aa18e1b0601011d06016596c39aa18e1b0601011d07017396c39aa18e1b0601011d08016c96c39aa18e1b0601011d02016996c39aa18e1b080301010203016e96c39aa18e1b0601010204016796c39aa18e1b0601011605016596c39aa18e1b0601011606016e96c39aa18e1b0601011604017496c39aa18e1b0601010205016596c39aa18e1b0601010206017296c39aa18e1b0601010207017096c39aa18e1b060101020802656c96c39aa18e1b060101020a036c617496c39aa18e1b0601010202016a96c39aa18e1b0601010e03017596c39aa18e1b0601010e04017396c39aa18e1b0601010e05017496c39aa18e1b0601010e06016996c39aa18e1b0601010e07017496c39aa18e1b0601010e0802696596c39aa18e1b0601010e0a036d696e96c39aa18e1b0601010e02016c96c39aa18e1b0601011303016996c39aa18e1b0601011304016796c39aa18e1b0601011305016796c39aa18e1b0601011306016596c39aa18e1b0601011307017296c39aa18e1b0601011302016d96c39aa18e1b0601011c03016996c39aa18e1b0601011c04016e96c39aa18e1b0601011c05016996c39aa18e1b0601011c06017396c39aa18e1b0601011c07017496c39aa18e1b0601011c0802657296c39aa18e1b0601011c02016e96c39aa18e1b060101150302c3a496c39aa18e1b0601011505017296c39aa18e1b060101150401a596c39aa18e1b0601011e05016796c39aa18e1b0601011e06016f96c39aa18e1b0601011e07017496c39aa18e1b0601011e02017096c39aa18e1b080201010603016f96c39aa18e1b080201010604016c96c39aa18e1b080201010605016996c39aa18e1b080201010606017396c39aa18e1b080201010607016196c39aa18e1b080201010608026e7396c39aa18e1b08020101060a0474c3a46c96c39aa18e1b08020101060302c3a596c39aa18e1b0601011005016896c39aa18e1b0601011006016996c39aa18e1b0601011007017496c39aa18e1b0601011008017496c39aa18e1b0601011002017396c39aa18e1b080401010803016b96c39aa18e1b08040101080402c3a496c39aa18e1b080401010806017296c39aa18e1b080401010807016796c39aa18e1b08040101080802c3a596c39aa18e1b08040101080a02726496c39aa18e1b080401010803017496c39aa18e1b0601010f04016596c39aa18e1b0601010f05016e96c39aa18e1b0601010f04016996c39aa18e1b0601011405016c96c39aa18e1b0601011406016c96c39aa18e1b0601011404017996c39aa18e1b0601011905017296c39aa18e1b0601011906016196c39aa18e1b0601011902017496c39aa18e1b0601010d03016996c39aa18e1b0601010d04016c96c39aa18e1b0601010d05016c96c39aa18e1b0601010d0302c3a496c39aa18e1b0601011b05016e96c39aa18e1b0601011b06016b96c39aa18e1b0601011b07016596c39aa18e1b0601011b08017296c39aa18e1b0601011b02017696c39aa18e1b0601010c010361646196c39aa18e1b0601010a02017696c39aa18e1b06010109010662c3a574656e96c39aa18e1b06010112010364656e96c39aa18e1b0601011a0203696b7496c39aa18e1b0601010b010466c3a57296c39aa18e1b060101180307b67265736cc3a596c39aa18e1b0601011d01016996c39aa18e1b080301010702046e67656e96c39aa18e1b06010116030c74657270656c6c6174696f6e96c39aa18e1b0601010201106a757374697469656d696e697374657296c39aa18e1b0601010e01066c696767657296c39aa18e1b0601011301096d696e69737465726e96c39aa18e1b0601011c01046ec3a47296c39aa18e1b060101150304a5676f7496c39aa18e1b0601011e010e706f6c6973616e7374c3a46c6c6496c39aa18e1b060101170f016196c39aa18e1b08020101060206c3a56869747496c39aa18e1b0601011001017396c39aa18e1b06010111020b6bc3a47267c3a57264656e96c39aa18e1b0804010108020374656e96c39aa18e1b0601010f0303696c6c96c39aa18e1b06010114030379726196c39aa18e1b06010119010474696c6c96c39aa18e1b0601010d0206c3a46e6b657296c39aa18e1b0601011b01017696c39aa18e1b0601010c01047e61646196c39aa18e1b0601010a020462c3a57496c39aa18e1b06010112020464696b7496c39aa18e1b0601010b020366c3a596c39aa18e1b0601011805017296c39aa18e1b060101180407b67265736cc3a596c39aa18e1b0601011d0205696e67656e96c39aa18e1b06010116040c74657270656c6c6174696f6e96c39aa18e1b0601010202106a757374697469656d696e697374657296c39aa18e1b0601010e02056c6967676196c39aa18e1b060101130602657296c39aa18e1b0601011302086d696e697374657296c39aa18e1b0601011c02066ec3a5676f6e96c39aa18e1b0601011e07017496c39aa18e1b0601011e020e706f6c6973616e7374c3a46c6c6496c39aa18e1b0a02010106130306c3a56869747496c39aa18e1b06010110020a736bc3a47267c3a5726496c39aa18e1b0804010108030374656e96c39aa18e1b0601010f0404696c6c6196c39aa18e1b06010114040379726196c39aa18e1b06010119020674c3a46e6b6196c39aa18e1b0601011b02017696c39aa18e1b0601010c04181214141312100d100e0d0d0d0d0d0d0d0d0d0d0d0d0d0e0d0d0d0d0d0d0d0d0d0d0e0d0d0d0d0d0d0e0d0d0d0d0d0d0d0d0e0f0d0d0d0d0d0d0e0f0d0d0d0d0d0d0d0d0d0d0d0d0e0d0e0d0d0d0d0d0e0e0e0e0e0e0f110e0d0d0d0d0e0e0f0e0e0f0f0d0d0d0d0d0d0d0d0d0d0d0d0d0e0d0d0d0d0d0f0d120f0f10130e10181c121510101a0e120d180f0f0f10120d1010100f0d1311181c110e14120d1c12170f100f12');
+INSERT INTO question_index_data VALUES(274877906945,X'000007df0a302b6a7573746974696596c399a18e1c0601010d02086d696e697374657296c399a18e1c0601010d01043230323096c399a18e1c0601010302013196c399a18e1c0601010401043931303296c399a18e1c0601010501023c3296c399a18e1c0601010303013096c399a18e1c0601010304013296c399a18e1c0601010305013096c399a18e1c0601010303013196c399a18e1c0601010402013996c399a18e1c0601010503013196c399a18e1c0601010504013096c399a18e1c0601010505013296c399a18e1c0601010502016196c399a18e1c0601010803016496c399a18e1c0601010904016196c399a18e1c0601010903017696c399a18e1c0601010802016496c399a18e1c0601010a03016996c399a18e1c0601010a04016b96c399a18e1c0601010a05017496c399a18e1c0601010a02016596c399a18e1c0601011303016696c399a18e1c0601011404017496c399a18e1c0601011405016596c399a18e1c0601011406017296c399a18e1c0601011403016e96c399a18e1c0601011302016696c399a18e1c080201010203017296c399a18e1c080301010204016196c399a18e1c080301010705016d96c399a18e1c080301010706017496c399a18e1c080301010707016996c399a18e1c08030101070402c3a596c399a18e1c0601010206016796c399a18e1c0601010207016196c399a18e1c0601010203017996c399a18e1c080201010604017296c399a18e1c080201010605016196c399a18e1c080201010606017296c399a18e1c080201010607016e96c399a18e1c08020101060802617396c399a18e1c080201010605017696c399a18e1c0601011b06016196c399a18e1c0601011b07016b96c399a18e1c0601011b0802746196c399a18e1c0601011b0a03726e6196c399a18e1c0601011b0302c3b696c399a18e1c0601011a05017296c399a18e1c0601011a02016896c399a18e1c0601011c03017596c399a18e1c0601011c04017396c399a18e1c0601011c02016996c399a18e1c0601011703016e96c399a18e1c0601011704016796c399a18e1c0601011705016596c399a18e1c0601011706016e96c399a18e1c0601011702016a96c399a18e1c0601010d03017596c399a18e1c0601010d04017396c399a18e1c0601010d05017496c399a18e1c0601010d06016996c399a18e1c0601010d07017496c399a18e1c0601010d0802696596c399a18e1c0601010d0a036d696e96c399a18e1c0601010d02016d96c399a18e1c0601011803017996c399a18e1c0601011804016e96c399a18e1c0601011805016496c399a18e1c0601011806016996c399a18e1c0601011807016796c399a18e1c060101180802686596c399a18e1c0601011802016f96c399a18e1c0601011603016396c399a18e1c0601011604016896c399a18e1c0601011602017096c399a18e1c0601010f0302c3a596c399a18e1c0601010f05016896c399a18e1c0601010f06016996c399a18e1c0601010f07017496c399a18e1c0601010f08017496c399a18e1c0601010f02017396c399a18e1c0601010e03016c96c399a18e1c060101120402c3a496c399a18e1c0601011206016396c399a18e1c0601011207016b96c399a18e1c0601011208017396c399a18e1c0601011203017496c399a18e1c0601010e04016596c399a18e1c0601010e05016e96c399a18e1c0601010e03017696c399a18e1c0601011904016196c399a18e1c0601011905017296c399a18e1c0601011906016196c399a18e1c0601011907017296c399a18e1c0601011902017496c399a18e1c0601010c03016996c399a18e1c0601010c04016c96c399a18e1c0601010c05016c96c399a18e1c0601010c02017696c399a18e1c0601010b010361646196c399a18e1c0601010902017696c399a18e1c06010108010464696b7496c399a18e1c0601010a0105656674657296c399a18e1c0601011402016e96c399a18e1c080101130401076672616d74696496c399a18e1c08030101070304c3a5676196c399a18e1c060101020206797261726e6196c399a18e1c0601011108017396c399a18e1c0802010106040976616b7461726e617396c399a18e1c0601011b0203c3b67296c399a18e1c0601011a010368757396c399a18e1c0601011c0105696e67656e96c399a18e1c0601011701106a757374697469656d696e697374657296c399a18e1c0601010d01096d796e64696768657496c399a18e1c0601011801036f636896c399a18e1c06010116010770c3a56869747496c399a18e1c0601010f01017396c399a18e1c0601011002066cc3a4636b7396c399a18e1c06010112020374656e96c399a18e1c0601010e0205766172617296c399a18e1c06010119010474696c6c96c399a18e1c0601010c01017696c399a18e1c0601010b01047e61646196c399a18e1c06010109020464696b7496c399a18e1c0601010a02076672616d74696496c399a18e1c08030101070404c3a5676196c399a18e1c060101020302797296c399a18e1c0a020101060d050776616b7461726596c399a18e1c0601011b020368757396c399a18e1c0601011c0205696e67656e96c399a18e1c0601011702106a757374697469656d696e697374657296c399a18e1c0601010d02096d796e64696768657496c399a18e1c06010118020770c3a56869747496c399a18e1c0601010f0207736cc3a4636b6196c399a18e1c06010112030374656e96c399a18e1c0601010e03047661726196c399a18e1c0601011902017696c399a18e1c0601010b041514100d100e0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0e0e0e0e0e0e0e0d0d0e0e0e0e0e0f0d0d0d0e0f0e0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0e0f0d0d0d0d0d0d0e0d0d0d0d0e0d0d0d0d0d0d0e0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0f0d10110e1410120e150f0f111c150f130d120f11100d1010141010130f111c1513130f10');
+INSERT INTO question_index_data VALUES(412316860417,X'00000b3c07302b67c3a46e6796c398a18e1a0601011802086a7573746974696596c398a18e1a0601010e020c6b72696d696e616c6974657496c398a18e1a0601011802046cc3a47396c398a18e1a0601012402086d696e697374657296c398a18e1a0601010e020373616c96c398a18e1a0601012401043230323096c398a18e1a0601010302013196c398a18e1a0601010401043931303196c398a18e1a0601010501023c3296c398a18e1a0601010303013096c398a18e1a0601010304013296c398a18e1a0601010305013096c398a18e1a0601010303013196c398a18e1a0601010402013996c398a18e1a0601010503013196c398a18e1a0601010504013096c398a18e1a0601010505013196c398a18e1a0601010502016196c398a18e1a0601010903017696c398a18e1a0601010902016296c398a18e1a080201010603016996c398a18e1a0601011a04016296c398a18e1a0601011a05016c96c398a18e1a0601011a06016996c398a18e1a0601011a07016f96c398a18e1a0601011a0802746596c398a18e1a0601011a0a036b617296c398a18e1a0601011a03017296c398a18e1a0601012204016f96c398a18e1a0601012205017496c398a18e1a0601012206017496c398a18e1a0601012207016596c398a18e1a060101220302c3b696c398a18e1a080201010605016396c398a18e1a080201010606016b96c398a18e1a080201010607016596c398a18e1a080201010608017296c398a18e1a080201010609026e6196c398a18e1a080201010602016496c398a18e1a0601012003016596c398a18e1a0601012002016596c398a18e1a0601010b03016c96c398a18e1a0601011204016596c398a18e1a0601011205017696c398a18e1a0601011206016596c398a18e1a0601011207017296c398a18e1a0601011208026e6196c398a18e1a0601011203017896c398a18e1a0601010b04016596c398a18e1a0601010b05016d96c398a18e1a0601010b06017096c398a18e1a0601010b07016596c398a18e1a0601010b02016696c398a18e1a0601010203017296c398a18e1a060101020402c3a596c398a18e1a0601010206016796c398a18e1a0601010207016196c398a18e1a060101020302c3a596c398a18e1a060101150401b696c398a18e1a0601011405017296c398a18e1a0601011402016796c398a18e1a060101180302c3a496c398a18e1a0601011805016e96c398a18e1a0601011806016796c398a18e1a0601011807016b96c398a18e1a0601011808017296c398a18e1a060101180902696d96c398a18e1a060101180b03696e6196c398a18e1a060101180401b696c398a18e1a0601011905017296c398a18e1a0601011902016896c398a18e1a0601011303016196c398a18e1a0601011304017296c398a18e1a0601011302016996c398a18e1a080301010702016a96c398a18e1a0601010e03017596c398a18e1a0601010e04017396c398a18e1a0601010e05017496c398a18e1a0601010e06016996c398a18e1a0601010e07017496c398a18e1a0601010e0802696596c398a18e1a0601010e0a036d696e96c398a18e1a0601010e02016c96c398a18e1a060101240302c3a496c398a18e1a0601012405017396c398a18e1a0601012406016596c398a18e1a0601012407017396c398a18e1a0601012408016196c398a18e1a0601012409026c6196c398a18e1a060101240b03726e6196c398a18e1a0601012402016d96c398a18e1a0601010c03016996c398a18e1a0601011e04016e96c398a18e1a0601011e05016996c398a18e1a0601011e06017396c398a18e1a0601011e07017496c398a18e1a0601011e0802657296c398a18e1a0601011e02016f96c398a18e1a0601011703016396c398a18e1a0601011704016896c398a18e1a0601011703017296c398a18e1a0601012104016796c398a18e1a0601012105016196c398a18e1a0601012106016e96c398a18e1a0601012107016996c398a18e1a060101210802736596c398a18e1a060101210a0372616496c398a18e1a0601012102017096c398a18e1a060101100302c3a596c398a18e1a0601011005016896c398a18e1a0601011006016996c398a18e1a0601011007017496c398a18e1a0601011008017496c398a18e1a0601011002017296c398a18e1a0601011b0302c3a496c398a18e1a0601011b05016496c398a18e1a0601011b06016496c398a18e1a0601011b07016196c398a18e1a0601011b02017396c398a18e1a080401010803016b96c398a18e1a080401010804016f96c398a18e1a080401010805016c96c398a18e1a080401010806016196c398a18e1a080401010807016e96c398a18e1a080401010803017496c398a18e1a0601010f04016596c398a18e1a0601010f05016e96c398a18e1a0601010f02017496c398a18e1a0601010d03016996c398a18e1a0601010d04016c96c398a18e1a0601010d05016c96c398a18e1a0601010d02017696c398a18e1a0601010a03016196c398a18e1a0601011c04016496c398a18e1a0601011c03016596c398a18e1a0601010a04017296c398a18e1a0601010a05016196c398a18e1a0601010a03016996c398a18e1a0601012304016496c398a18e1a060101230202c3a596c398a18e1a0601011f04017496c398a18e1a0601011f0102617696c398a18e1a0601010901106269626c696f74656b61726965726e6196c398a18e1a0601011a0206726f7474656e96c398a18e1a060101220206c3b6636b657296c398a18e1a0601011608026e6196c398a18e1a08020101060102646596c398a18e1a060101200108656c657665726e6196c398a18e1a06010112020678656d70656c96c398a18e1a0601010b01066672c3a5676196c398a18e1a060101020202c3a596c398a18e1a060101150302b67296c398a18e1a06010114011367c3a46e676b72696d696e616c69746574656e96c398a18e1a060101180302b67296c398a18e1a0801011906010368617296c398a18e1a0601011301016996c398a18e1a080301010701106a757374697469656d696e697374657296c398a18e1a0601010e010c6cc3a4736573616c61726e6196c398a18e1a0601012401016d96c398a18e1a0601010c0208696e69737465726e96c398a18e1a0601011e01036f636896c398a18e1a06010117020b7267616e6973657261646596c398a18e1a06010121010770c3a56869747496c398a18e1a06010110010672c3a464646196c398a18e1a0601011b01017396c398a18e1a0601011102056b6f6c616e96c398a18e1a0804010108020374656e96c398a18e1a0601010f010474696c6c96c398a18e1a0601010d010376616496c398a18e1a0601011c020365726196c398a18e1a0601010a0202696496c398a18e1a06010123010e7e6269626c696f74656b6172696596c398a18e1a0601011a03026f6b96c398a18e1a0a02010106120304726f747496c398a18e1a060101220204656c657696c398a18e1a06010112030678656d70656c96c398a18e1a0601010b02066672c3a5676196c398a18e1a060101020302c3a596c398a18e1a06010115021167c3a46e676b72696d696e616c6974657496c398a18e1a060101180402b67296c398a18e1a080101190606016196c398a18e1a08010119060202686196c398a18e1a0601011304017296c398a18e1a0601011302106a757374697469656d696e697374657296c398a18e1a0601010e02086cc3a4736573616c96c398a18e1a0601012402016d96c398a18e1a0601010c0307696e697374657296c398a18e1a0601011e020a6f7267616e697365726196c398a18e1a06010121020770c3a56869747496c398a18e1a06010110020572c3a4646496c398a18e1a0601011b0205736b6f6c6196c398a18e1a0804010108030374656e96c398a18e1a0601010f0205766572756d96c398a18e1a0601010a0103c3a57496c398a18e1a0601011f0412141810140f100d100e0d0d0d0d0d0d0d0d0d0d0e0d0d0d0d0d0e0f0d0d0d0d0d0f0e0e0e0e0f0d0d0d0d0d0d0d0d0e0d0d0d0d0d0d0d0e0d0d0e0d0d0d0e0d0d0d0d0e0f0d0d0d0d0d0e0d0d0d0d0d0d0e0f0d0e0d0d0d0d0e0f0d0d0d0d0d0d0e0d0d0d0d0d0d0d0d0e0f0d0e0d0d0d0d0d0e0d0d0d0e0e0e0e0e0e0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0e0d0e1c12120f0e1412120e0e1f0f0f0e1c180d140f1713120d120f100f0f0e1a10101012120e1d0f0e0e0d1c140d13161311120f11');
+CREATE TABLE IF NOT EXISTS 'question_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+INSERT INTO question_index_idx VALUES(1,X'',2);
+INSERT INTO question_index_idx VALUES(2,X'',2);
+INSERT INTO question_index_idx VALUES(3,X'',2);
+CREATE TABLE IF NOT EXISTS 'question_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+INSERT INTO question_index_docsize VALUES(773950293786,X'0323');
+INSERT INTO question_index_docsize VALUES(773952390940,X'021b');
+INSERT INTO question_index_docsize VALUES(773954488091,X'031d');
+CREATE TABLE IF NOT EXISTS 'question_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+INSERT INTO question_index_config VALUES('hashsize',16777216);
+INSERT INTO question_index_config VALUES('version',4);
+INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','answer_index','answer_index',0,'CREATE VIRTUAL TABLE answer_index USING fts5(title, body, content='''', tokenize=''svar'')');
+CREATE TABLE IF NOT EXISTS 'answer_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+INSERT INTO answer_index_data VALUES(1,X'02063d');
+INSERT INTO answer_index_data VALUES(10,X'000000010102020002010101020101');
+INSERT INTO answer_index_data VALUES(137438953473,X'000007ca0b302b616e7374c3a46c6c6496c3a6e18e1b0202020567c3a5726496c3a6e18e1b020402086a7573746974696596c3a6e18e1b0601010202086d696e697374657296c3a6e18e1b060101020205706f6c697396c3a6e18e1b02020205736bc3a47296c3a6e18e1b020401023c6196c3a6e18e1b0601010803016496c3a6e18e1b0601010804016196c3a6e18e1b0601010802016296c3a6e18e1b0601010e0302c3a496c3a6e18e1b0601011405017496c3a6e18e1b0601011406017496c3a6e18e1b0601011407017296c3a6e18e1b0601011408016596c3a6e18e1b060101140401a596c3a6e18e1b0601010e05017496c3a6e18e1b0601010e06016596c3a6e18e1b0601010e07016e96c3a6e18e1b0601010e02016496c3a6e18e1b0601010903016996c3a6e18e1b0601010904016b96c3a6e18e1b0601010905017496c3a6e18e1b0601010902016596c3a6e18e1b0601011303016e96c3a6e18e1b0601011302016696c3a6e18e1b0601010603017296c3a6e18e1b0601010604017596c3a6e18e1b060101060402c3a596c3a6e18e1b0601010b06016796c3a6e18e1b0601010b07016196c3a6e18e1b0601010b08017496c3a6e18e1b0601010b0302c3b696c3a6e18e1b0601011005017296c3a6e18e1b0601011006016596c3a6e18e1b0601011007017396c3a6e18e1b0601011008016c96c3a6e18e1b0601011009026f6796c3a6e18e1b0601011002016896c3a6e18e1b0601010a03016196c3a6e18e1b0601010a04017296c3a6e18e1b0601010a02016996c3a6e18e1b080301011102016a96c3a6e18e1b0601010203016196c3a6e18e1b0601010f04016796c3a6e18e1b0601010f03017596c3a6e18e1b0601010204017396c3a6e18e1b0601010205017496c3a6e18e1b0601010206016996c3a6e18e1b0601010207017496c3a6e18e1b060101020802696596c3a6e18e1b060101020a036d696e96c3a6e18e1b0601010202016d96c3a6e18e1b0601010c03016996c3a6e18e1b0601010c04016796c3a6e18e1b0601010c03016f96c3a6e18e1b0601011504017496c3a6e18e1b0601011505016f96c3a6e18e1b0601011506017296c3a6e18e1b0601011502016f96c3a6e18e1b0601010d03016d96c3a6e18e1b0601010d02017096c3a6e18e1b080201010403016f96c3a6e18e1b020204016c96c3a6e18e1b020205016996c3a6e18e1b020206017396c3a6e18e1b020207016196c3a6e18e1b020208026e7396c3a6e18e1b02020a0474c3a46c96c3a6e18e1b02020302c3a596c3a6e18e1b0601010405016896c3a6e18e1b0601010406016996c3a6e18e1b0601010407017496c3a6e18e1b0601010408017496c3a6e18e1b0601010402017396c3a6e18e1b080401010303016b96c3a6e18e1b02040402c3a496c3a6e18e1b020406017296c3a6e18e1b020407016796c3a6e18e1b02040802c3a596c3a6e18e1b02040a02726496c3a6e18e1b020403017496c3a6e18e1b0601010304016596c3a6e18e1b0601010305016e96c3a6e18e1b0601010302017496c3a6e18e1b0601010703016196c3a6e18e1b0601010704016c96c3a6e18e1b0601010705016d96c3a6e18e1b0601010706016196c3a6e18e1b0601010707016e96c3a6e18e1b0601010702017696c3a6e18e1b060101120302c3a596c3a6e18e1b0601011205017296c3a6e18e1b0601011206016196c3a6e18e1b0601011207017396c3a6e18e1b06010112010361646196c3a6e18e1b06010108010762c3a47474726596c3a6e18e1b060101140304a574656e96c3a6e18e1b0601010e010464696b7496c3a6e18e1b060101090102656e96c3a6e18e1b06010113010366727596c3a6e18e1b060101060305c3a567617496c3a6e18e1b0601010b0208c3b67265736c6f6796c3a6e18e1b06010110010368617296c3a6e18e1b0601010a01016996c3a6e18e1b080301011101036a616796c3a6e18e1b0601010f020f757374697469656d696e697374657296c3a6e18e1b0601010201036d696796c3a6e18e1b0601010c02046f746f7296c3a6e18e1b0601011501026f6d96c3a6e18e1b0601010d010f706f6c6973616e7374c3a46c6c646196c3a6e18e1b02020206c3a56869747496c3a6e18e1b0601010401017396c3a6e18e1b06010105020b6bc3a47267c3a57264656e96c3a6e18e1b0204020374656e96c3a6e18e1b06010103010674616c6d616e96c3a6e18e1b06010107010676c3a572617396c3a6e18e1b0601011201047e61646196c3a6e18e1b06010108020362726196c3a6e18e1b060101140306c3a47474726596c3a6e18e1b060101140402a57496c3a6e18e1b0601010e020464696b7496c3a6e18e1b06010109020366727596c3a6e18e1b060101060404c3a5676196c3a6e18e1b0601010b0308c3b67265736cc3a596c3a6e18e1b060101100203676f6496c3a6e18e1b060101140202686196c3a6e18e1b0601010a04017296c3a6e18e1b0601010a02036a616796c3a6e18e1b0801010c05030f757374697469656d696e697374657296c3a6e18e1b0601010202036d696796c3a6e18e1b0601010c03046f746f7296c3a6e18e1b06010115020e706f6c6973616e7374c3a46c6c6496c3a6e18e1b02020306c3a56869747496c3a6e18e1b06010104020a736bc3a47267c3a5726496c3a6e18e1b0204030374656e96c3a6e18e1b06010103020674616c6d616e96c3a6e18e1b06010107020576c3a5726196c3a6e18e1b0601011204140f14140f0f0e0d0d0d0e0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0e0d0d0d0e0d0d0d0d0e0d0d0d0e0d0d0d0d0d0d0d0d0e0f0d0d0d0d0d0d0d0d0d0e0b0b0b0b0b0c0e0e0d0d0d0d0e0b0c0b0b0c0c0d0d0d0d0d0d0d0d0d0d0e0d0d0d0f1310100e0f11140f0e0f1b0f100e19120d150f1212100f120e100f10140f0e0d101b0f101812140f12');
+INSERT INTO answer_index_data VALUES(274877906945,X'00000a0405302b626f6b96c39ce18e1a060101210205736b6f6c6196c39ce18e1a0801011b0802047665726b96c39ce18e1a0601011b0102313196c39ce18e1a0601012601043230323096c39ce18e1a080101052502013196c39ce18e1a0601010601043931303196c39ce18e1a0601010701023c3196c39ce18e1a0601012603013196c39ce18e1a0601012602013296c39ce18e1a0601010503013096c39ce18e1a0601010504013296c39ce18e1a0601010505013096c39ce18e1a0601010503013196c39ce18e1a0601010602013996c39ce18e1a0601010703013196c39ce18e1a0601010704013096c39ce18e1a0601010705013196c39ce18e1a0601010702016196c39ce18e1a0601010803017496c39ce18e1a0601011e04017496c39ce18e1a0601011e03017696c39ce18e1a0601010802016296c39ce18e1a080201010c0302c3b696c39ce18e1a080201010c05016396c39ce18e1a080201010c06016b96c39ce18e1a080201010c07016596c39ce18e1a080201010c08017296c39ce18e1a080201010c09026e6196c39ce18e1a080201010c02016496c39ce18e1a0601012503016596c39ce18e1a0601012504016e96c39ce18e1a0601012502016596c39ce18e1a0601010a03016c96c39ce18e1a0601012304016596c39ce18e1a0601012305017696c39ce18e1a0601012306016596c39ce18e1a0601012307017296c39ce18e1a0601012308026e6196c39ce18e1a0601012303017896c39ce18e1a0601010a04016596c39ce18e1a0601010a05016d96c39ce18e1a0601010a06017096c39ce18e1a0601010a07016596c39ce18e1a0601010a02016696c39ce18e1a0601010403017296c39ce18e1a060101040402c3a596c39ce18e1a0601010406016796c39ce18e1a0601010407016196c39ce18e1a0601010408017496c39ce18e1a0601011202016796c39ce18e1a0601011a03016596c39ce18e1a0601011a04017496c39ce18e1a0601011a05017496c39ce18e1a0601011a02016896c39ce18e1a0601011103016196c39ce18e1a0601011104017296c39ce18e1a0601011103017596c39ce18e1a0601012004017296c39ce18e1a0601012002016996c39ce18e1a080301010d02016d96c39ce18e1a0601010b03016996c39ce18e1a0601011304016796c39ce18e1a0601011302016e96c39ce18e1a0601012203016f96c39ce18e1a0601012704017696c39ce18e1a0601012705016596c39ce18e1a0601012706016d96c39ce18e1a0601012707016296c39ce18e1a060101270802657296c39ce18e1a060101270302c3a596c39ce18e1a0601012205017296c39ce18e1a0601012202016f96c39ce18e1a0601011403016d96c39ce18e1a0601011402017096c39ce18e1a060101030302c3a596c39ce18e1a0601010305016896c39ce18e1a0601012a06016996c39ce18e1a0601012a07017496c39ce18e1a0601012a08017496c39ce18e1a0601012a02017296c39ce18e1a0601011803016596c39ce18e1a0601011804016496c39ce18e1a0601011f05016f96c39ce18e1a0601011f06017696c39ce18e1a0601011f07016996c39ce18e1a0601011f0802736196c39ce18e1a0601011f04016796c39ce18e1a0601011805016596c39ce18e1a0601011806017296c39ce18e1a0601011807016996c39ce18e1a0601011808026e6796c39ce18e1a0601011802017396c39ce18e1a080401010203016b96c39ce18e1a080401010e04016f96c39ce18e1a080401010e05016c96c39ce18e1a080401010e06016196c39ce18e1a080401010e07016e96c39ce18e1a080401010e06016296c39ce18e1a060101210702c3b696c39ce18e1a060101210902636b96c39ce18e1a060101210b0365726e96c39ce18e1a0601012106017696c39ce18e1a0601011b07016596c39ce18e1a0601011b0802726b96c39ce18e1a0601011b03017496c39ce18e1a0601012404016596c39ce18e1a0601012905016e96c39ce18e1a0601012904016f96c39ce18e1a0601012405016396c39ce18e1a0601012406016b96c39ce18e1a0601012407016896c39ce18e1a0601012408026f6c96c39ce18e1a0601012403017696c39ce18e1a0601010204016196c39ce18e1a0601010205017296c39ce18e1a0601010202017596c39ce18e1a0601011d03017096c39ce18e1a0601011d04017096c39ce18e1a0601011d05016496c39ce18e1a0601011d06017296c39ce18e1a0601011d07016196c39ce18e1a0601011d02017696c39ce18e1a0601010903016596c39ce18e1a0601010904017296c39ce18e1a0601010905016196c39ce18e1a06010109010361747496c39ce18e1a0601011e02017696c39ce18e1a06010108010962c3b6636b65726e6196c39ce18e1a0a0201010c0b010364656e96c39ce18e1a060101250108656c657665726e6196c39ce18e1a06010123020678656d70656c96c39ce18e1a0801010a0801066672c3a5676196c39ce18e1a0601010407017496c39ce18e1a0601011201046765747496c39ce18e1a0601011a010368617296c39ce18e1a080101110a0202757296c39ce18e1a0601012001016996c39ce18e1a0c0301010d0b0801016d96c39ce18e1a0601010b0202696796c39ce18e1a0601011301086e6f76656d62657296c39ce18e1a060101270203c3a57296c39ce18e1a0601012201026f6d96c39ce18e1a06010114010370c3a596c39ce18e1a0601010304046869747496c39ce18e1a0601012a01087265646f7669736196c39ce18e1a0601011f0308676572696e67656e96c39ce18e1a060101180106736b6f6c616e96c39ce18e1a0a0401010e0b050962c3b6636b65726e6196c39ce18e1a0601012105067665726b657496c39ce18e1a0601011b020374656e96c39ce18e1a0601012903076f636b686f6c6d96c39ce18e1a06010124020376617296c39ce18e1a0601010201077570706472616796c39ce18e1a0601011d01047665726196c39ce18e1a080101090801047e626f6b96c39ce18e1a0a0201010c0b0204656c657696c39ce18e1a06010123030678656d70656c96c39ce18e1a0801010a0802066672c3a5676196c39ce18e1a08010104100202676596c39ce18e1a0601011a0202686196c39ce18e1a080101110a04017296c39ce18e1a080101110a02036a616796c39ce18e1a0601011302016d96c39ce18e1a0601010b0302696796c39ce18e1a0601011302086e6f76656d62657296c39ce18e1a060101270302c3a596c39ce18e1a06010122020770c3a56869747496c39ce18e1a0601012a02087265646f7669736196c39ce18e1a0601011f0406676572696e6796c39ce18e1a060101180205736b6f6c6196c39ce18e1a0a0401010e0b0603626f6b96c39ce18e1a0601012106047665726b96c39ce18e1a0601011b030374656e96c39ce18e1a0601012904076f636b686f6c6d96c39ce18e1a06010124030376617296c39ce18e1a0601010202077570706472616796c39ce18e1a0601011d0205766572756d96c39ce18e1a0801010908041012100e110d100e0d0d0d0d0d0d0d0d0d0d0d0d0d0d0e0f0e0e0e0e0f0d0d0d0d0d0d0d0d0d0e0d0d0d0d0d0d0d0e0d0d0d0d0d0d0d0d0d0d0d0d0e0d0d0d0d0d0d0d0d0d0e0e0d0d0d0d0e0d0d0d0d0d0d0d0d0d0d0e0d0d0d0d0e0e0e0e0e0e0e0d0e0e0f0d0d0e0d0d0d0d0d0d0d0e0d0d0d0d0d0d0d0d0d0d0d0d0d0f0d170f1413120d10100e100d0e140f0e0f1014141415120f130f1311121013130e0f0e0f0d0e140e131412130f100f130f13');
+CREATE TABLE IF NOT EXISTS 'answer_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+INSERT INTO answer_index_idx VALUES(1,X'',2);
+INSERT INTO answer_index_idx VALUES(2,X'',2);
+CREATE TABLE IF NOT EXISTS 'answer_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+INSERT INTO answer_index_docsize VALUES(773959730970,X'0329');
+INSERT INTO answer_index_docsize VALUES(773980702491,X'0314');
+CREATE TABLE IF NOT EXISTS 'answer_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+INSERT INTO answer_index_config VALUES('hashsize',16777216);
+INSERT INTO answer_index_config VALUES('version',4);
+INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','debate_index','debate_index',0,'CREATE VIRTUAL TABLE debate_index USING fts5(body, content='''', tokenize=''svar'')');
+CREATE TABLE IF NOT EXISTS 'debate_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+INSERT INTO debate_index_data VALUES(1,X'010b');
+INSERT INTO debate_index_data VALUES(10,X'000000010101010001010101');
+INSERT INTO debate_index_data VALUES(137438953473,X'000001b303303c6401020a03016501020a04016d01020a0201660102020301720102020401750102020401790102080501730102080601650102080701720102080201680102070302c3a401020705016e01020706016401020707016501020708017201020709026e6101020702016d01020403016f01020404017401020405016f01020406017201020407016e01020402016f0102060301630102060401680102060201700102090302c3a501020902017201020503016f01020504017201020c04017301020505017401020506016101020507017201020502017301020b03016f01020b04016d01020b02017401020303016101020304016c01020305016d01020306016101020307016e010203010364656d01020a0103667275010202030479736572010208010968c3a46e6465726e6101020701066d6f746f726e01020401036f6368010206010370c3a50102090103726f7201020c0304737461720102050103736f6d01020b010674616c6d616e01020301047e6672750102020403797361010208020468616e6401020702056d6f746f720102040202726f01020c04027374010205020674616c6d616e0102030407060606060606060606060706060606070606060606060606060607060606060606060606060606060606060808090e0b08080809080b0908090a0707');
+CREATE TABLE IF NOT EXISTS 'debate_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+INSERT INTO debate_index_idx VALUES(1,X'',2);
+CREATE TABLE IF NOT EXISTS 'debate_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+INSERT INTO debate_index_docsize VALUES(1,X'0b');
+CREATE TABLE IF NOT EXISTS 'debate_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+INSERT INTO debate_index_config VALUES('hashsize',16777216);
+INSERT INTO debate_index_config VALUES('version',4);
+INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','measure_index','measure_index',0,'CREATE VIRTUAL TABLE measure_index USING fts5(title, body, content='''', tokenize=''svar'')');
+CREATE TABLE IF NOT EXISTS 'measure_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+INSERT INTO measure_index_data VALUES(1,X'01070c');
+INSERT INTO measure_index_data VALUES(10,X'000000010101010001010101');
+INSERT INTO measure_index_data VALUES(137438953473,X'0000057605302b626f6b96c39cf1cd848e88d9080601010b0205736b6f6c6196c39cf1cd848e88d90a060101050802047665726b96c39cf1cd848e88d90601010501023c6196c39cf1cd848e88d9080301010803017496c39cf1cd848e88d9080301010804017496c39cf1cd848e88d9080301010802016596c39cf1cd848e88d9080801010d03016c96c39cf1cd848e88d9080801010d04016596c39cf1cd848e88d9080801010d05017696c39cf1cd848e88d9080801010d06016596c39cf1cd848e88d9080801010d07017296c39cf1cd848e88d9080801010d08026e6196c39cf1cd848e88d9080801010d02016796c39cf1cd848e88d90601010403016596c39cf1cd848e88d90601010404017496c39cf1cd848e88d90601010405017496c39cf1cd848e88d90601010402016896c39cf1cd848e88d9080501010303016196c39cf1cd848e88d90601010304017296c39cf1cd848e88d90601010303017596c39cf1cd848e88d9080501010a04017296c39cf1cd848e88d9080501010a02016996c39cf1cd848e88d90601010602016e96c39cf1cd848e88d9080701010c0302c3a596c39cf1cd848e88d9080701010c05017296c39cf1cd848e88d9080701010c02017296c39cf1cd848e88d9080401010203016596c39cf1cd848e88d9080401010204016496c39cf1cd848e88d9080401010905016f96c39cf1cd848e88d9080401010906017696c39cf1cd848e88d9080401010907016996c39cf1cd848e88d908040101090802736196c39cf1cd848e88d9080401010904016796c39cf1cd848e88d90601010205016596c39cf1cd848e88d90601010206017296c39cf1cd848e88d90601010207016996c39cf1cd848e88d90601010208026e6796c39cf1cd848e88d90601010202017396c39cf1cd848e88d9080601010503016b96c39cf1cd848e88d9080601010504016f96c39cf1cd848e88d9080601010505016c96c39cf1cd848e88d9080601010506016296c39cf1cd848e88d9080601010b0702c3b696c39cf1cd848e88d9080601010b0902636b96c39cf1cd848e88d9080601010b0b0365726e96c39cf1cd848e88d9080601010b06017696c39cf1cd848e88d90601010507016596c39cf1cd848e88d9060101050802726b96c39cf1cd848e88d90601010502017596c39cf1cd848e88d9080201010703017096c39cf1cd848e88d9080201010704017096c39cf1cd848e88d9080201010705016496c39cf1cd848e88d9080201010706017296c39cf1cd848e88d9080201010707016196c39cf1cd848e88d90802010107010361747496c39cf1cd848e88d908030101080108656c657665726e6196c39cf1cd848e88d9080801010d01046765747496c39cf1cd848e88d906010104010368617296c39cf1cd848e88d9060101030202757296c39cf1cd848e88d9080501010a01016996c39cf1cd848e88d90601010601046ec3a57296c39cf1cd848e88d9080701010c01087265646f7669736196c39cf1cd848e88d908040101090308676572696e67656e96c39cf1cd848e88d906010102010d736b6f6c62c3b6636b65726e6196c39cf1cd848e88d9080601010b05067665726b657496c39cf1cd848e88d90601010501077570706472616796c39cf1cd848e88d9080201010701057e656c657696c39cf1cd848e88d9080801010d0202676596c39cf1cd848e88d9060101040202686196c39cf1cd848e88d90601010304017296c39cf1cd848e88d90601010302036ec3a596c39cf1cd848e88d9080701010c02087265646f7669736196c39cf1cd848e88d908040101090406676572696e6796c39cf1cd848e88d9060101020207736b6f6c626f6b96c39cf1cd848e88d9080601010b06047665726b96c39cf1cd848e88d90601010502077570706472616796c39cf1cd848e88d9080201010704141613121111111111111111121010101011101011111011121111111111111112101010101111111111111212131010111111111111111318131212101418171d1517151111101318151713');
+CREATE TABLE IF NOT EXISTS 'measure_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+INSERT INTO measure_index_idx VALUES(1,X'',2);
+CREATE TABLE IF NOT EXISTS 'measure_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+INSERT INTO measure_index_docsize VALUES(3246223528689076441,X'070c');
+CREATE TABLE IF NOT EXISTS 'measure_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+INSERT INTO measure_index_config VALUES('hashsize',16777216);
+INSERT INTO measure_index_config VALUES('version',4);
+INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','collaboration_index','collaboration_index',0,'CREATE VIRTUAL TABLE collaboration_index USING fts5(title, body, content='''', tokenize=''svar'')');
+CREATE TABLE IF NOT EXISTS 'collaboration_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+INSERT INTO collaboration_index_data VALUES(1,X'');
+INSERT INTO collaboration_index_data VALUES(10,X'00000001000000');
+CREATE TABLE IF NOT EXISTS 'collaboration_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS 'collaboration_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE IF NOT EXISTS 'collaboration_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+INSERT INTO collaboration_index_config VALUES('hashsize',16777216);
+INSERT INTO collaboration_index_config VALUES('version',4);
+INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','agency_index','agency_index',0,'CREATE VIRTUAL TABLE agency_index USING fts5(title, body, content='''', tokenize=''svar'')');
+CREATE TABLE IF NOT EXISTS 'agency_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+INSERT INTO agency_index_data VALUES(1,X'010201');
+INSERT INTO agency_index_data VALUES(10,X'000000010101010001010101');
+INSERT INTO agency_index_data VALUES(137438953473,X'000000b707302b736b6f6c6101080301010202047665726b01080301010201023c7301080201010203016b01080301010204016f01080301010205016c0108030101020601760108030101020701650108030101020802726b01080301010203017401020204016101020205017401020206016501020207016e0102020108736b6f6c7665726b0102030902657401060101020206746174656e7301020201097e736b6f6c7665726b0108030101020303746174010202040e0c0a09090909090a06060606060d090b11');
+CREATE TABLE IF NOT EXISTS 'agency_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+INSERT INTO agency_index_idx VALUES(1,X'',2);
+CREATE TABLE IF NOT EXISTS 'agency_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+INSERT INTO agency_index_docsize VALUES(1,X'0201');
+CREATE TABLE IF NOT EXISTS 'agency_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+INSERT INTO agency_index_config VALUES('hashsize',16777216);
+INSERT INTO agency_index_config VALUES('version',4);
+CREATE TABLE import_run (
+  id INTEGER PRIMARY KEY,
+  papers INTEGER NOT NULL
+) STRICT;
+INSERT INTO import_run VALUES(1,5);
+CREATE TABLE answered (
+  question INTEGER NOT NULL REFERENCES question(id) ON DELETE CASCADE,
+  answer INTEGER NOT NULL REFERENCES answer(id) ON DELETE CASCADE,
+  PRIMARY KEY (question, answer)
+) STRICT, WITHOUT ROWID;
+INSERT INTO answered VALUES(773950293786,773959730970);
+INSERT INTO answered VALUES(773954488091,773980702491);
+ANALYZE sqlite_schema;
+INSERT INTO sqlite_stat1 VALUES('answered','answered_answer','2 1 1');
+INSERT INTO sqlite_stat1 VALUES('answered','answered','2 1 1');
+INSERT INTO sqlite_stat1 VALUES('question','question_status','3 2');
+INSERT INTO sqlite_stat1 VALUES('question','question_arrival','3 3');
+INSERT INTO sqlite_stat1 VALUES('question','question_content','3 1');
+INSERT INTO sqlite_stat1 VALUES('question','question_reference','3 3 2 1');
+INSERT INTO sqlite_stat1 VALUES('question','sqlite_autoindex_question_1','3 1');
+INSERT INTO sqlite_stat1 VALUES('measure_mention','measure_mention_status','1 1 1');
+INSERT INTO sqlite_stat1 VALUES('measure_mention','measure_mention_kind','1 1 1');
+INSERT INTO sqlite_stat1 VALUES('measure_mention','measure_mention_measure','1 1 1 1');
+INSERT INTO sqlite_stat1 VALUES('measure_mention','measure_mention','1 1 1');
+INSERT INTO sqlite_stat1 VALUES('tie','tie_answer','2 1 1 1');
+INSERT INTO sqlite_stat1 VALUES('tie','tie','2 1 1 1');
+INSERT INTO sqlite_stat1 VALUES('measure_agency','measure_agency_agency','1 1 1 1');
+INSERT INTO sqlite_stat1 VALUES('measure_agency','measure_agency','1 1 1 1');
+INSERT INTO sqlite_stat1 VALUES('agency_mention','agency_mention_agency','1 1 1');
+INSERT INTO sqlite_stat1 VALUES('agency_mention','agency_mention','1 1 1');
+INSERT INTO sqlite_stat1 VALUES('word','word_backwards','96 1 1');
+INSERT INTO sqlite_stat1 VALUES('word','word','96 1');
+CREATE TABLE sync_paper (
+          document TEXT PRIMARY KEY,
+          changed TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+INSERT INTO sync_paper VALUES('H8119101','2020-10-20 09:00:00');
+INSERT INTO sync_paper VALUES('H8129101','2020-10-20 09:00:00');
+CREATE TABLE sync_data_set (
+          name TEXT PRIMARY KEY,
+          updated TEXT NOT NULL,
+          size INTEGER
+        ) STRICT, WITHOUT ROWID;
+INSERT INTO sync_data_set VALUES('Skriftliga frågor-2018-2021.json.zip','2025-12-11 14:53:18',36356143);
+CREATE TABLE sync_reply (
+          address TEXT PRIMARY KEY,
+          tag TEXT,
+          modified TEXT
+        ) STRICT, WITHOUT ROWID;
+INSERT INTO sync_reply VALUES('https://data.riksdagen.se/dataset/datasetlista.xml','"a1"',NULL);
+CREATE TABLE earlier_version (
+          id INTEGER PRIMARY KEY,
+          paper TEXT NOT NULL,
+          record TEXT NOT NULL,
+          body TEXT,
+          layout BLOB,
+          source TEXT NOT NULL,
+          replaced TEXT NOT NULL,
+          changed TEXT
+        ) STRICT;
+INSERT INTO earlier_version VALUES(1,'H8119101','{"addressee":{"identifier":"9000000000903","name":"Sten Påhitt","party":"S","title":"Justitieminister"},"answeredTogetherWith":[],"answers":[],"askers":[{"identifier":"9000000000901","name":"Vera Exempel","party":"M"}],"dates":{"answered":"2020-11-11","lodged":"2020-11-02"},"debate":[],"kind":"written","provenance":{"form":3,"source":""},"reference":"2020/21:9101","status":"answered","statusText":"Besvarad","text":{"found":"","paragraphs":[]},"title":"Böckerna i skolan"}',NULL,NULL,'p/H8119101.json','2020-10-21T07:00:00Z','2020-10-20 09:00:00');
+CREATE INDEX question_reference ON question(session, number, kind);
+CREATE INDEX question_content ON question(content);
+CREATE INDEX answer_reference ON answer(session, number, kind);
+CREATE INDEX answer_content ON answer(content);
+CREATE INDEX tie_answer ON tie(answer, said_by, position);
+CREATE INDEX asker_person ON asker(person);
+CREATE INDEX answer_asker_person ON answer_asker(person);
+CREATE INDEX question_minister_minister ON question_minister(minister);
+CREATE INDEX answer_minister_minister ON answer_minister(minister);
+CREATE INDEX measure_mention_measure ON measure_mention(measure, answer, position);
+CREATE INDEX measure_agency_agency ON measure_agency(agency, answer, position);
+CREATE INDEX collaboration_mention_collaboration ON collaboration_mention(collaboration, answer, position);
+CREATE INDEX collaboration_member_agency ON collaboration_member(agency, answer, position);
+CREATE INDEX agency_mention_agency ON agency_mention(agency, answer);
+CREATE INDEX word_backwards ON word(backwards, form);
+CREATE INDEX lexeme_late ON lexeme(form) WHERE late = 1;
+CREATE INDEX question_arrival ON question(arrival);
+CREATE INDEX answer_arrival ON answer(arrival);
+CREATE INDEX answered_answer ON answered(answer, question);
+CREATE INDEX question_status ON question(status);
+CREATE INDEX measure_mention_kind ON measure_mention(kind, answer);
+CREATE INDEX measure_mention_status ON measure_mention(status, answer);
+CREATE INDEX measure_mention_amount ON measure_mention(amount, answer) WHERE amount IS NOT NULL;
+CREATE INDEX earlier_version_paper ON earlier_version(paper, id);
+CREATE INDEX question_waiting ON question(due) WHERE status = 'waiting';
+PRAGMA writable_schema=OFF;
+COMMIT;
+PRAGMA application_id=1400267122;
+PRAGMA user_version=4;
