@@ -36,6 +36,8 @@ let package = Package(
     door("CArchive", pkgConfig: "libarchive", debian: "libarchive-dev", homebrew: "libarchive"),
     door("CLibXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev", homebrew: "libxml2"),
     door("CHunspell", pkgConfig: "hunspell", debian: "libhunspell-dev", homebrew: "hunspell"),
+    // It has no `pkg-config` file.
+    door("CHyphen", pkgConfig: nil, debian: "libhyphen-dev", homebrew: "hyphen"),
     door("CVTerm", pkgConfig: "vterm", debian: "libvterm-dev", homebrew: "libvterm"),
     .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .target(name: "CTerminalGuard"),
@@ -45,7 +47,7 @@ let package = Package(
 
     .target(name: "SvarModel"),
     .target(
-      name: "SvarLanguage", dependencies: ["SvarModel", "CEmbeddedFiles", "CHunspell"], exclude: ["Data"]),
+      name: "SvarLanguage", dependencies: ["SvarModel", "CEmbeddedFiles", "CHunspell", "CHyphen"], exclude: ["Data"]),
     .target(name: "SvarReaders", dependencies: ["SvarModel", "CArchive", "CLibXML", logging]),
     .target(name: "SvarArchive", dependencies: ["SvarModel", "SvarLanguage", grdb, logging]),
     .target(name: "SvarSync", dependencies: ["SvarModel", "SvarReaders", "SvarArchive"]),
@@ -68,7 +70,7 @@ let package = Package(
       name: "svar-bench",
       dependencies: [
         "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSettings", "SvarBrowser", "SvarTool",
-        "OpenDataServer", "CBenchFiles", arguments,
+        "OpenDataServer", "SvarTestSupport", "CBenchFiles", arguments,
       ],
       exclude: ["Data"]),
     // Speaks as Riksdagen's open data do, on this machine: for tests and measurements, and never installed.
@@ -108,7 +110,9 @@ let package = Package(
       ], exclude: ["Data"]),
     .testTarget(
       name: "BenchTests",
-      dependencies: ["svar-bench", "SvarModel", "SvarTestSupport", "SvarArchive", "SvarBrowser", "SvarTool"]),
+      dependencies: [
+        "svar-bench", "SvarModel", "SvarTestSupport", "SvarArchive", "SvarBrowser", "SvarSettings", "SvarTool",
+      ]),
     .testTarget(name: "ProgramTests", dependencies: ["SvarTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

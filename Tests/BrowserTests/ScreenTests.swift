@@ -18,6 +18,7 @@ import Testing
     var isSample = false
     var isASCII = false
     var lacksAnswers = false
+    var isHyphenated = false
 
     var testDescription: String { "\(name) \(columns)×\(rows)" }
     var file: String { "\(name)-\(columns)x\(rows).txt" }
@@ -69,6 +70,7 @@ import Testing
       Story(name: "answered-elsewhere-ascii", columns: 80, rows: 24, keys: "j", isASCII: true, lacksAnswers: true),
       Story(name: "signs", columns: 80, rows: 24, keys: "?G"),
       Story(name: "chips", columns: 40, rows: 10, keys: "/vargens parti:S status:answered<enter>C <left>"),
+      Story(name: "hyphenation", columns: 52, rows: 24, keys: "2<enter>ftillsammans<enter>", isHyphenated: true),
       Story(name: "too-small", columns: 39, rows: 9, keys: ""),
       Story(name: "too-small", columns: 12, rows: 3, keys: ""),
       Story(name: "help", columns: 40, rows: 10, keys: "?"),
@@ -82,7 +84,7 @@ import Testing
     library.lacksAnswers = story.lacksAnswers
     var stage = await Stage(
       story.columns, story.rows, language: story.language, library: library, isASCII: story.isASCII,
-      notebook: FakeNotebook(library))
+      notebook: FakeNotebook(library), hyphenator: story.isHyphenated ? .fixed : nil)
     await stage.press(story.keys)
     let screen = stage.screen
     let cursor = "cursor \(screen.cursor.column),\(screen.cursor.row)\(screen.isCursorVisible ? " visible" : "")"

@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct ConfigurationTests {
   @Test func whatIsSetIsRead() throws {
-    let text = "theme = \"light\"\nlanguage = \"sv\"\nmouse = true\n"
+    let text = "theme = \"light\"\nlanguage = \"sv\"\nmouse = true\nhyphenation = false\n"
     let configuration = try Configuration.read(path: "config.toml", text: text)
-    #expect(configuration == Configuration(theme: "light", language: .swedish, mouse: true))
+    #expect(configuration == Configuration(theme: "light", language: .swedish, mouse: true, hyphenation: false))
   }
 
   @Test func nothingIsSetByAnEmptyOrAbsentFile() throws {
@@ -16,6 +16,7 @@ import Testing
   @Test(arguments: [
     ("tema = \"light\"", "config.toml:1:1: there is no “tema”; did you mean “theme”?"),
     ("\n  mouse = 3", "config.toml:2:3: “mouse” is to be true or false"),
+    ("hyphenation = \"ja\"", "config.toml:1:1: “hyphenation” is to be true or false"),
     ("language = \"no\"", "config.toml:1:13: “language”: “no” will not do; choose among sv, en"),
   ])
   func aFaultIsASentenceWithItsPlace(text: String, sentence: String) {

@@ -21,6 +21,14 @@ import Testing
     #expect(theme(try origins("theme = \"light\"\n", ["--theme", "mono"])) == ["mono option --theme"])
   }
 
+  @Test("words are broken unless the file says not") func hyphenation() throws {
+    func value(_ origins: SettingOrigins) -> String? {
+      origins.values.first { $0.name == "hyphenation" }.map { "\($0.value) \($0.origin.rawValue)" }
+    }
+    #expect(value(try origins(nil, [])) == "true usual")
+    #expect(value(try origins("hyphenation = false\n", [])) == "false file")
+  }
+
   @Test("files that are there are read, others are named too") func files() throws {
     #expect(try origins("mouse = true\n", []).files.first?.read == true)
     #expect(try origins(nil, []).files.first?.read == false)

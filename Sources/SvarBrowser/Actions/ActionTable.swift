@@ -4,7 +4,7 @@ public enum ActionTable {
     Listing.all + Things.all + Moving.all + Panes.all + Sizing.all + Following.all + Searching.all + Narrowing.all
     + Picturing.all + Chips.all + SavedSearches.all + Filling.all + Papers.all + Keeping.all + Shelving.all + Taking.all
     + Repeating.all
-    + Paneling.all + Commanding.all + Typing.all + Leaving.all
+    + Paneling.all + Commanding.all + Hyphenating.all + Typing.all + Leaving.all
 
   public static func named(_ name: String) -> Action? { byName[name] }
 

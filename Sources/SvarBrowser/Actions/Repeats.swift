@@ -24,7 +24,7 @@ extension Action {
 
   static let passing: Set<String> = [
     "repeat", "record", "play", "trail", "messages", "menu", "help", "command", "escape", "close", "quit", "stop",
-    "suspend", "repaint", "open", "searches", "chips",
+    "suspend", "repaint", "hyphenation", "open", "searches", "chips",
   ]
 
   /// Whether a menu offers it: what belongs to a pane, and the ways to search and to help.

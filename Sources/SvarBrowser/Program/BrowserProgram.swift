@@ -43,6 +43,11 @@ public final class BrowserProgram: ScreenProgram, PlainProgram {
     public var canOpen: Bool
     /// Whether ``isMouseOn`` is what the settings say, rather than what the reader chose last.
     public var isMouseSet = false
+    /// Where words may be broken at a line's end; nil where nobody knows, or where lines are spoken.
+    public var hyphenator: Hyphenator?
+    public var isHyphenated = true
+    /// Whether ``isHyphenated`` is what the settings say, rather than what the reader chose last.
+    public var isHyphenationSet = false
     /// What went wrong before the browser could begin, to be told at once; nil as a rule.
     public var notice: String?
     /// The day it is, by which deadlines have passed or not; nil where that is not known.
@@ -90,7 +95,8 @@ public final class BrowserProgram: ScreenProgram, PlainProgram {
       isMouseOn: options.isMouseOn, isRestricted: options.isRestricted, isASCII: options.isASCII,
       hasNotebook: notebook != nil, keepsWhenRestricted: options.keepsWhenRestricted, hasFiller: filler != nil,
       start: options.start, keys: options.keys, today: options.today, canOpen: options.canOpen,
-      isMouseSet: options.isMouseSet,
+      isMouseSet: options.isMouseSet, hyphenator: options.hyphenator, isHyphenated: options.isHyphenated,
+      isHyphenationSet: options.isHyphenationSet,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     paletteName = wanted
     palette = .plain
@@ -133,6 +139,10 @@ public final class BrowserProgram: ScreenProgram, PlainProgram {
   public func speak(anew: Bool) -> [PlainPiece] { plain.pieces(of: state, anew: anew) }
 
   public func draw() -> Screen { StateView.draw(state) }
+
+  public var view: String {
+    "\(state.place.rawValue) of \(state.list.kind.rawValue)s, \(state.size.columns)×\(state.size.rows)"
+  }
 
   public func style(_ paint: Paint) -> Style { palette.style(for: paint) }
 

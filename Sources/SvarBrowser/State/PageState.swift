@@ -1,3 +1,5 @@
+internal import SvarModel
+
 /// The page that is shown, laid out for a width.
 public struct PageState: Sendable, Hashable {
   public var document: Document
@@ -15,29 +17,41 @@ public struct PageState: Sendable, Hashable {
     public var start: Int
     public var end: Int
     public var indent: Int
+    /// Whether a hyphen is shown at its end that the text does not have.
+    public var isBroken = false
   }
 
-  init(_ document: Document, width: Int) {
+  /// Whether words of running text may be broken.
+  private var isHyphenated: Bool
+
+  init(_ document: Document, width: Int, hyphenator: Hyphenator? = nil) {
     self.document = document
     self.width = width
-    lay()
+    isHyphenated = hyphenator != nil
+    lay(hyphenator)
   }
 
-  mutating func lay(width: Int) {
-    guard width != self.width else { return }
+  mutating func lay(width: Int, hyphenator: Hyphenator? = nil) {
+    guard width != self.width || isHyphenated != (hyphenator != nil) else { return }
     self.width = width
-    lay()
+    isHyphenated = hyphenator != nil
+    lay(hyphenator)
   }
 
-  private mutating func lay() {
+  private mutating func lay(_ hyphenator: Hyphenator?) {
+    defer { hyphenator?.finishPage() }
     lines = []
     for (index, block) in document.blocks.enumerated() {
       let room = max(8, width - block.indent)
       let indent = width - block.indent >= 8 ? block.indent : 0
       let hanging = room > block.hanging + 8 ? block.hanging : 0
-      for (number, line) in Wrapper.lines(block.scalars, width: room, hanging: hanging).enumerated() {
+      let broken = Wrapper.lines(
+        block.scalars, width: room, hanging: hanging, hyphenator: block.isRunningText ? hyphenator : nil)
+      for (number, line) in broken.enumerated() {
         lines.append(
-          Line(block: index, start: line.start, end: line.end, indent: indent + (number > 0 ? hanging : 0)))
+          Line(
+            block: index, start: line.start, end: line.end, indent: indent + (number > 0 ? hanging : 0),
+            isBroken: line.isBroken))
       }
     }
   }
@@ -61,4 +75,11 @@ public struct PageState: Sendable, Hashable {
 
   /// The last line that may stand uppermost in a window of this height.
   func lastTop(height: Int) -> Int { max(0, lines.count - max(1, height)) }
+}
+
+extension Document.Block {
+  /// Whether it is a paragraph to be read on and on: words of headings, items and facts stay whole.
+  fileprivate var isRunningText: Bool {
+    kind == .body && !marks.contains { $0.role == .heading && $0.span == Span(0, scalars.count) }
+  }
 }

@@ -44,7 +44,8 @@ extension State {
   mutating func show(_ document: Document) {
     guard let subject = document.subject else { return }
     page = PageState(
-      showsRules ? document.tellingRules(words) : document, width: textArea?.width ?? Layout.textWidth)
+      showsRules ? document.tellingRules(words) : document, width: textArea?.width ?? Layout.textWidth,
+      hyphenator: hyphenatorInUse)
     missing = nil
     spot.title = document.title
     if spot.reading.subject != subject {

@@ -98,6 +98,12 @@ public struct State: Sendable {
   /// How many moves there have been, so that only the rest after the last counts.
   var journey = 0
   let keys: KeyTable
+  /// Where words may be broken at a line's end; nil where nobody knows.
+  let hyphenator: Hyphenator?
+  /// Whether the reader wants them broken.
+  public internal(set) var isHyphenated: Bool
+  /// Whether the settings decide about that, and not what was chosen last.
+  let isHyphenationSet: Bool
   /// What is to be done outside besides what an action itself asks for.
   var outbox: [Effect] = []
   /// How a query is understood: a function of the text alone.
@@ -108,7 +114,8 @@ public struct State: Sendable {
     isMouseOn: Bool = false,
     isRestricted: Bool = false, isASCII: Bool = false, hasNotebook: Bool = false, keepsWhenRestricted: Bool = false,
     hasFiller: Bool = false, start: Start = .list, keys: KeyTable = .standard, today: Day? = nil,
-    canOpen: Bool = false, isMouseSet: Bool = false,
+    canOpen: Bool = false, isMouseSet: Bool = false, hyphenator: Hyphenator? = nil, isHyphenated: Bool = true,
+    isHyphenationSet: Bool = false,
     read: @escaping @Sendable (_ query: String, _ isBeingTyped: Bool) -> QueryReading
   ) {
     self.size = size
@@ -125,6 +132,9 @@ public struct State: Sendable {
     self.keys = keys
     self.canOpen = canOpen
     self.isMouseSet = isMouseSet
+    self.hyphenator = hyphenator
+    self.isHyphenated = isHyphenated
+    self.isHyphenationSet = isHyphenationSet
     var list = ListState(.question)
     if case .query(let query) = start { list = ListState(.question, query: query) }
     trail = Trail(Spot(list: list))
@@ -152,6 +162,9 @@ public struct State: Sendable {
 
   /// Whether the page in sight is the one that is to be.
   public var isPageCurrent: Bool { page != nil && page?.document.subject == spot.subject }
+
+  /// What breaks words at the ends of lines, if anything does.
+  var hyphenatorInUse: Hyphenator? { isHyphenated ? hyphenator : nil }
 
   /// What is marked as found: what is looked for in this text, else what the query matched.
   public var hits: [Document.Stretch] { spot.reading.find.isEmpty ? page?.document.hits ?? [] : finds }

@@ -87,6 +87,10 @@ enum PageView {
         }
         column = canvas.put([cell], row: row, column: column, end: area.column + area.width) { _ in paint }
       }
+      // It is no part of the text, and so of nothing that is marked in it.
+      if line.isBroken {
+        canvas.put("-", row: row, column: column, end: area.column + area.width, Paint(role(of: block)))
+      }
     }
     return cursor ?? Point(column: area.column, row: area.row)
   }
@@ -96,8 +100,11 @@ enum PageView {
   }
 
   private static func role(of block: Document.Block, at place: Int) -> Role {
-    if let mark = block.marks.last(where: { $0.span.contains(place) }) { return mark.role }
-    return switch block.kind {
+    block.marks.last { $0.span.contains(place) }?.role ?? role(of: block)
+  }
+
+  private static func role(of block: Document.Block) -> Role {
+    switch block.kind {
     case .title: .title
     case .heading, .speaker: .heading
     case .note: .dim

@@ -8,19 +8,23 @@ public struct Configuration: Hashable, Sendable {
   public var language: InterfaceLanguage?
   /// Whether the mouse is on from the start.
   public var mouse: Bool?
+  /// Whether words are broken at the ends of lines.
+  public var hyphenation: Bool?
   /// What keys are to do, as written; what they name is for the browser to know.
   public var keys: [KeySetting]
 
   public init(
-    theme: String? = nil, language: InterfaceLanguage? = nil, mouse: Bool? = nil, keys: [KeySetting] = []
+    theme: String? = nil, language: InterfaceLanguage? = nil, mouse: Bool? = nil, hyphenation: Bool? = nil,
+    keys: [KeySetting] = []
   ) {
     self.keys = keys
     self.theme = theme
     self.language = language
     self.mouse = mouse
+    self.hyphenation = hyphenation
   }
 
-  private static let names = ["theme", "language", "mouse", "keys"]
+  private static let names = ["theme", "language", "mouse", "hyphenation", "keys"]
 
   /// Reads a file of settings; where there is none, nothing is set.
   ///
@@ -46,10 +50,8 @@ public struct Configuration: Hashable, Sendable {
       guard let name = value.string else { throw file.problem(.wrongType(key: "theme", expected: .text), key: "theme") }
       configuration.theme = name
     }
-    if let value = file.table["mouse"] {
-      guard let isOn = value.bool else { throw file.problem(.wrongType(key: "mouse", expected: .flag), key: "mouse") }
-      configuration.mouse = isOn
-    }
+    configuration.mouse = try flag("mouse", in: file)
+    configuration.hyphenation = try flag("hyphenation", in: file)
     if let value = file.table["language"] {
       guard let code = value.string else {
         throw file.problem(.wrongType(key: "language", expected: .text), key: "language")
@@ -63,5 +65,11 @@ public struct Configuration: Hashable, Sendable {
     }
     configuration.keys = try KeySetting.all(in: file)
     return configuration
+  }
+
+  private static func flag(_ key: String, in file: SettingsFile) throws(SettingsProblem) -> Bool? {
+    guard let value = file.table[key] else { return nil }
+    guard let isOn = value.bool else { throw file.problem(.wrongType(key: key, expected: .flag), key: key) }
+    return isOn
   }
 }

@@ -11,6 +11,9 @@ public struct BrowserSettings: Sendable {
   public let isMouseOn: Bool
   /// Whether the settings say so, or say not.
   public let isMouseSet: Bool
+  /// Whether words are broken at the ends of lines, where somebody knows how.
+  public let isHyphenated: Bool
+  public let isHyphenationSet: Bool
   /// What the keys do.
   public let keys: KeyTable
   public let isColored: Bool
@@ -34,6 +37,8 @@ public struct BrowserSettings: Sendable {
     themes = ThemeLibrary(folder: common.themesFolder)
     isMouseOn = configuration.mouse ?? false
     isMouseSet = configuration.mouse != nil
+    isHyphenated = configuration.hyphenation ?? true
+    isHyphenationSet = configuration.hyphenation != nil
     isColored = !common.noColor && common.environment["NO_COLOR", default: ""].isEmpty
     isRestricted = common.isRestricted
     guard themes.names.contains(theme) else {

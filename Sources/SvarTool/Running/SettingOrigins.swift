@@ -50,6 +50,7 @@ struct SettingOrigins: Encodable {
     add(
       "theme", settings.theme, option: common.theme != nil ? "--theme" : nil, isInFile: configuration.theme != nil)
     add("mouse", settings.isMouseOn ? "true" : "false", isInFile: configuration.mouse != nil)
+    add("hyphenation", settings.isHyphenated ? "true" : "false", isInFile: configuration.hyphenation != nil)
     add("keys", String(configuration.keys.count), isInFile: !configuration.keys.isEmpty)
     add(
       "colors", settings.isColored ? "true" : "false", option: common.noColor ? "--no-color" : nil,

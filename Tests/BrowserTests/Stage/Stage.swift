@@ -24,14 +24,15 @@ struct Stage {
   init(
     _ columns: Int, _ rows: Int, language: InterfaceLanguage = .swedish, library: FakeLibrary = FakeLibrary(),
     start: Start = .list, isASCII: Bool = false, isRestricted: Bool = false, notebook: FakeNotebook? = nil,
-    keys: KeyTable = .standard, canOpen: Bool = false, hasFiller: Bool = false, today: Day? = nil
+    keys: KeyTable = .standard, canOpen: Bool = false, hasFiller: Bool = false, today: Day? = nil,
+    hyphenator: Hyphenator? = nil
   ) async {
     self.library = library
     self.notebook = notebook
     state = State(
       size: Size(columns: columns, rows: rows), language: language, themes: ["dark", "light", "mono"],
       isRestricted: isRestricted, isASCII: isASCII, hasNotebook: notebook != nil, hasFiller: hasFiller,
-      start: start, keys: keys, today: today, canOpen: canOpen,
+      start: start, keys: keys, today: today, canOpen: canOpen, hyphenator: hyphenator,
       read: { library.reading(of: $0, isBeingTyped: $1) })
     await send(.resize(Size(columns: columns, rows: rows)))
   }
