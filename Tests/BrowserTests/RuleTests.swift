@@ -49,7 +49,7 @@ import Testing
     #expect(stage.rows.contains { $0.contains("◆ assignment-given:") })
     #expect(stage.rows.contains { $0.contains("● side-by-side: ") })
     await stage.press("i")
-    #expect(stage.rows.contains { $0.contains("◆ uppdrag att se") })
+    #expect(stage.rows.contains { $0.contains("◆ uppdrag att") })
   }
 
   @Test func aPageWithoutRulesStaysAsItIs() async {

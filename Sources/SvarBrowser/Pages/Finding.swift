@@ -23,7 +23,8 @@ extension Document {
     for section in page.sections.indices {
       for row in page.sections[section].rows.indices {
         guard let rule = page.sections[section].rows[row].rule else { continue }
-        // Before the words, because a narrow pane leaves notes out.
+        // Before the words and instead of the note, for which a narrow pane has no room beside it.
+        page.sections[section].rows[row].note = ""
         let text = page.sections[section].rows[row].text
         let lead = rule + ": "
         page.sections[section].rows[row].text = Marked(
