@@ -38,14 +38,35 @@ import Testing
         == "34-punktsprogram-program-2022")
   }
 
-  @Test func theSameClauseOnTheSameDayIsTheSameMeasure() {
-    let one = key(.assignment, "uppdrag att tända", " fyrarna", on: "2019-10-01", reference: "2019/20:1")
-    let two = key(.assignment, "uppdrag att tända", " fyrarna", on: "2019-10-01", reference: "2019/20:2")
-    #expect(one == two)
+  /// Two answers may be filed with the same words, but a clause that says little is not known by them.
+  @Test func theSameClauseOnTheSameDayHasTheSameMarkWhereItTellsEnough() {
+    func mark(_ head: String, _ rest: String, day: String, reference: String) -> String? {
+      identity(.assignment, head, rest, on: day, reference: reference).marks.first { $0.rule == .clause }?.key
+    }
+    let head = "uppdrag att tända släckta fyrar"
+    let rest = "längs hela norra kusten före vintern"
+    let one = mark(head, rest, day: "2019-10-01", reference: "2019/20:1")
+    #expect(one == mark(head, rest, day: "2019-10-01", reference: "2019/20:2"))
+    #expect(one != mark(head, rest, day: "2019-10-02", reference: "2019/20:2"))
+    #expect(
+      mark("uppdrag att tända", "fyrarna", day: "2019-10-01", reference: "2019/20:1")
+        != mark("uppdrag att tända", "fyrarna", day: "2019-10-01", reference: "2019/20:2"))
+  }
+
+  @Test func theIdOfAMentionThatStandsAloneIsItsOwn() {
+    let one = key(.assignment, "uppdrag att tända", "fyrarna", on: "2019-10-01", reference: "2019/20:1")
+    let two = key(.assignment, "uppdrag att tända", "fyrarna", on: "2019-10-01", reference: "2019/20:2")
+    #expect(one != two)
     #expect(one.count == 12)
   }
 
   private func key(_ kind: MeasureKind, _ head: String, _ rest: String, on day: String, reference: String) -> String {
+    identity(kind, head, rest, on: day, reference: reference).key
+  }
+
+  private func identity(
+    _ kind: MeasureKind, _ head: String, _ rest: String, on day: String, reference: String
+  ) -> MeasureIdentity {
     let text = Papers.text(head + (rest.isEmpty ? "" : " " + rest))
     let length = text.paragraphs[0].text.unicodeScalars.count
     let gap = rest.isEmpty ? 0 : 1
@@ -53,6 +74,6 @@ import Testing
       kind: kind, status: .decided, head: Span(0, head.unicodeScalars.count + gap), clause: Span(0, length),
       rule: "test")
     let answer = Papers.answer([reference], date: day, text: text)
-    return MeasureIdentity(measure, MeasureWords(measure, in: text), of: answer).key
+    return MeasureIdentity(measure, MeasureWords(measure, in: text), of: answer)
   }
 }

@@ -148,6 +148,10 @@ struct ExpectedMeasure {
     HC129005 | organisation | genomford | kompetenscentrum
     HC129005 | personal | aviserad | 60 platser
     HC129005 | ovrigt | genomford | granskning av elevhälsan
+    H8129011 | uppdrag | beslutad | praktik utanför universitetsorterna
+    H9129009 | uppdrag | genomford | praktik utanför universitetsorterna
+    HA129006 | program | genomford | Levande sjöar
+    HA129006 | uppdrag | genomford | kallvattensarter
     HC109001 | organisation | genomford | sjölägescentral
     HC109001 | uppdrag | beslutad | undervattensfarkoster
     HC109001 | budget | beslutad | 96 miljoner

@@ -4,7 +4,7 @@ import SvarModel
 struct MeasureWords: Hashable, Sendable {
   let head: String
   let clause: String
-  /// What follows the head inside the clause.
+  /// What follows the head inside the clause; where the clause ends with it, a bracket behind: "(dir. 2020:9)".
   let rest: String
 
   init(_ measure: Measure, in text: PaperText) {
@@ -12,7 +12,15 @@ struct MeasureWords: Hashable, Sendable {
     clause = text.words(in: measure.clause)
     rest =
       measure.head.end < measure.clause.end
-      ? text.words(in: Span(measure.head.end, measure.clause.end)) : ""
+      ? text.words(in: Span(measure.head.end, measure.clause.end)) : Self.bracket(behind: measure.head.end, in: text)
+  }
+
+  private static let longestBracket = 60
+
+  private static func bracket(behind end: Int, in text: PaperText) -> String {
+    let words = text.words(in: Span(end, end + longestBracket))
+    guard words.hasPrefix("("), let close = words.firstIndex(of: ")") else { return "" }
+    return String(words[...close])
   }
 }
 

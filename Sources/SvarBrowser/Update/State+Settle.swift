@@ -13,7 +13,8 @@ extension State {
     effects += settleAside()
     effects += settlePicture()
     effects += settlePage()
-    if let area = textArea { page?.lay(width: area.width, hyphenator: hyphenatorInUse) }
+    let breaking = hyphenatorInUse
+    if let area = textArea { page?.lay(width: area.width, hyphenator: breaking) }
     if isPageCurrent {
       let top = textTop
       let note = TextView.note(self)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import SvarArchive
 import SvarModel
+import SvarReaders
 import SvarTool
 
 /// How many of the judged pairs of mentions are joined rightly.
@@ -13,7 +14,10 @@ struct JoinsBench: AsyncParsableCommand {
       assignments as a folder of Markdown.
       """)
 
-  @Option(help: "An archive that holds the answers.")
+  @Argument(help: "Files, folders or archives of papers that hold the answers, read anew.")
+  var papers: [String] = []
+
+  @Option(help: "An archive that holds the answers, as they were read into it.")
   var archive: String?
 
   @Option(help: "A folder of press releases and assignments: year, month, text.")
@@ -32,9 +36,18 @@ struct JoinsBench: AsyncParsableCommand {
   var check = false
 
   func run() async throws {
-    guard archive != nil || prose != nil else { throw ValidationError("give --archive, --prose, or both") }
+    guard !papers.isEmpty || archive != nil || prose != nil else {
+      throw ValidationError("give papers, --archive or --prose")
+    }
     let pairs = try JudgedPair.all()
     var all = JoinsTally()
+    if !papers.isEmpty {
+      let archive = try Archive.inMemory(registers: .known(), usesDictionary: false)
+      _ = try archive.importing(reading: .answers()) { take in
+        try PaperReader().read(paths: papers) { if case .paper(.answer) = $0 { try take($0) } }
+      }
+      try await judge(JoinedMentions(of: archive), "answers", pairs.filter { !$0.isProse }, &all)
+    }
     if let archive {
       let archive = try Archive.open(archive, for: .reading, registers: .known())
       try await judge(JoinedMentions(of: archive), "answers", pairs.filter { !$0.isProse }, &all)
