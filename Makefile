@@ -4,7 +4,7 @@
 PACKAGES := libncurses-dev libsqlite3-dev libxml2-dev libarchive-dev libhunspell-dev hunspell-sv libhyphen-dev hyphen-sv libvterm-dev openssh-server pkg-config
 BUILD := .build
 
-.PHONY: run build test lint packages clean
+.PHONY: run build test lint screens packages clean
 
 run: build
 	@$(BUILD)/release/svar --sample
@@ -17,6 +17,10 @@ test: packages
 	swift build --build-tests
 	swift test --skip-build --skip SyncTests
 	swift test --skip-build --filter SyncTests
+
+# The views that stand in docs/screens, as text and as pictures.
+screens: packages
+	swift run svar-bench screens docs/screens
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -70,7 +70,7 @@ let package = Package(
       name: "svar-bench",
       dependencies: [
         "SvarModel", "SvarLanguage", "SvarReaders", "SvarArchive", "SvarSettings", "SvarBrowser", "SvarTool",
-        "OpenDataServer", "CBenchFiles", arguments,
+        "OpenDataServer", "SvarTestSupport", "CBenchFiles", arguments,
       ],
       exclude: ["Data"]),
     // Speaks as Riksdagen's open data do, on this machine: for tests and measurements, and never installed.
@@ -110,7 +110,9 @@ let package = Package(
       ], exclude: ["Data"]),
     .testTarget(
       name: "BenchTests",
-      dependencies: ["svar-bench", "SvarModel", "SvarTestSupport", "SvarArchive", "SvarBrowser", "SvarTool"]),
+      dependencies: [
+        "svar-bench", "SvarModel", "SvarTestSupport", "SvarArchive", "SvarBrowser", "SvarSettings", "SvarTool",
+      ]),
     .testTarget(name: "ProgramTests", dependencies: ["SvarTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

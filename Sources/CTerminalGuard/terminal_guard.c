@@ -1,5 +1,7 @@
 #include "terminal_guard.h"
 
+#include "crash_report.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -25,22 +27,28 @@ static volatile sig_atomic_t is_running;
 static atomic_int pending[highest_signal + 1];
 static volatile sig_atomic_t ending_signal;
 static volatile sig_atomic_t seconds_waited;
+static atomic_int is_dying;
+static volatile sig_atomic_t dying_signal;
 static struct sigaction alarm_before;
 static struct sigaction noted_before[noted_count];
 static struct sigaction fatal_before[fatal_count];
 static char alternate_stack[65536];
 
+/// A line that is held up must not keep a dying program alive.
+static void write_briefly(const char *bytes, size_t length) {
+  size_t written = 0;
+  for (int attempt = 0; attempt < 5 && written < length; attempt++) {
+    struct pollfd line = {.fd = terminal, .events = POLLOUT};
+    if (poll(&line, 1, 100) <= 0 || !(line.revents & POLLOUT)) continue;
+    ssize_t count = write(terminal, bytes + written, length - written);
+    if (count > 0) written += (size_t)count;
+  }
+}
+
 static void put_back(void) {
   if (!is_held) return;
   is_held = 0;
-  size_t written = 0;
-  for (int attempt = 0; attempt < 5 && written < (size_t)reset_length; attempt++) {
-    // A line that is held up must not keep a dying program alive.
-    struct pollfd line = {.fd = terminal, .events = POLLOUT};
-    if (poll(&line, 1, 100) <= 0 || !(line.revents & POLLOUT)) continue;
-    ssize_t count = write(terminal, reset + written, (size_t)reset_length - written);
-    if (count > 0) written += (size_t)count;
-  }
+  write_briefly(reset, (size_t)reset_length);
   // From a background group this would stop the process instead of letting it end.
   sigset_t stop, before;
   sigemptyset(&stop);
@@ -84,8 +92,33 @@ static void on_alarm(int signal) {
   errno = saved;
 }
 
-static void on_fatal(int signal) {
+/// The report hangs, on a lock that the crash has left taken or on a disk: it stays as far as it came.
+static void on_hanging_report(int signal) {
+  (void)signal;
+  _exit(128 + dying_signal);
+}
+
+static void report(int signal, const siginfo_t *news) {
+  struct sigaction hanging = {.sa_handler = on_hanging_report};
+  sigaction(SIGALRM, &hanging, 0);
+  sigset_t alarms;
+  sigemptyset(&alarms);
+  sigaddset(&alarms, SIGALRM);
+  alarm(patience);
+  pthread_sigmask(SIG_UNBLOCK, &alarms, 0);
+  svar_crash_report(signal, news, write_briefly);
+  alarm(0);
+}
+
+static void on_fatal(int signal, siginfo_t *news, void *context) {
+  (void)context;
+  // Another thread crashes while one is dying: it waits for the end.
+  if (atomic_exchange(&is_dying, 1))
+    for (;;) pause();
+  dying_signal = signal;
   put_back();
+  // By SIGQUIT somebody else ends the program; nothing of its own went wrong.
+  if (signal != SIGQUIT) report(signal, news);
   // What stood there before (a report of the crash, or the plain end) has its turn on a terminal that can be read.
   for (int i = 0; i < fatal_count; i++)
     if (fatal[i] == signal) sigaction(signal, &fatal_before[i], 0);
@@ -127,7 +160,7 @@ int svar_guard_begin(int descriptor) {
       sigaction(noted[i], &action, 0);
   }
   for (int i = 0; i < fatal_count; i++) {
-    struct sigaction action = {.sa_handler = on_fatal, .sa_flags = SA_ONSTACK};
+    struct sigaction action = {.sa_sigaction = on_fatal, .sa_flags = SA_ONSTACK | SA_SIGINFO};
     sigfillset(&action.sa_mask);
     sigaction(fatal[i], &action, &fatal_before[i]);
   }
@@ -160,6 +193,8 @@ void svar_guard_hold(int held) { is_held = held; }
 int svar_guard_restore_line(void) { return tcsetattr(terminal, TCSADRAIN, &found); }
 
 int svar_guard_descriptor(void) { return ends[0]; }
+
+int svar_guard_is_dying(void) { return atomic_load(&is_dying); }
 
 void svar_guard_wake(void) {
   if (ends[1] < 0) return;

@@ -7,6 +7,7 @@ struct Bench: AsyncParsableCommand {
     commandName: "svar-bench", abstract: "Measure what Svar costs, as medians over several runs.",
     subcommands: [
       GenerateCommand.self, ServeCommand.self, SyncBench.self, ImportBench.self, ExtractBench.self, SearchBench.self,
+      ReadersBench.self, ScreensCommand.self,
       WordPairsBench.self,
       SampleWords.self, FuzzQueries.self, JoinsBench.self,
     ])

@@ -34,6 +34,10 @@ struct BrowseCommand: GuardedCommand {
     } catch let error as NotebookError {
       notice = error.phrase[settings.language]
     }
+    CrashReport(
+      version: ProgramVersion.number, folder: try CrashFolder.prepared(common), showsFolder: !common.isRestricted,
+      kept: CrashWords.kept[settings.language], notKept: CrashWords.notKept[settings.language]
+    ).prepare()
     let keeps = !common.isRestricted || common.state != nil
     let exit = try await Self.show(
       archive, notebook: keeps ? notebook : nil, filler: try ArchiveFiller(archive, common), settings, start: start,

@@ -56,5 +56,9 @@ struct ManualCommand: GuardedCommand {
     ("$XDG_CONFIG_HOME/svar/config.toml", "Settings: theme, language, mouse, keys (~/.config)."),
     ("$XDG_CONFIG_HOME/svar/themes/", "Themes of the reader's own."),
     ("$XDG_STATE_HOME/svar/", "What the reader keeps: searches, bookmarks, tags, lines typed (~/.local/state)."),
+    (
+      "$XDG_STATE_HOME/svar/crash-TIME.txt",
+      "What a crash left: version, signal, view and backtrace; nothing typed or read."
+    ),
   ]
 }

@@ -51,8 +51,27 @@ import Testing
 
     let exported = try first.run(["export", "bokmärkt:båda", "--format", "bibtex"])
     #expect(exported.contains("@misc{H9119960,") && !exported.contains("H9119961"))
+    let kept = try first.run(["export", "bokmärkt:båda", "--format", "csv"])
+    #expect(kept.contains(",yes,båda,andra; ena,no"))
+    #expect(try first.run(["export", "bokmärkt:båda", "--format", "csv", "--without-notes"]).contains(",no,,,no"))
     let counted = try first.run(["search", "läst:ja", "--kind", "question", "--json"])
     #expect(counted.contains("\"total\":0"), "nothing was opened")
+  }
+
+  @Test("what was recorded is there to be played again, and the panes are as they were left") func recorded() throws {
+    let papers = Dictionary(uniqueKeysWithValues: (0..<9).map { ("\($0).json", Self.paper($0, "Kanal \($0)")) })
+    let reader = try Reader(papers: papers)
+    try reader.terminal.waitFor("Kanal 8")
+    try reader.terminal.type("RajjR3+")
+    try reader.terminal.waitFor("3/9")
+    let list = try #require(reader.terminal.screen.rows.firstIndex { $0.hasPrefix("└") })
+    try reader.leave()
+    try reader.startAgain()
+    try reader.terminal.waitFor("1/9")
+    try reader.terminal.type("2,a")
+    try reader.terminal.waitFor("5/9")
+    #expect(reader.terminal.screen.rows.firstIndex { $0.hasPrefix("└") } == list)
+    try reader.leave()
   }
 
   @Test("the mouse is as it was left") func mouse() throws {

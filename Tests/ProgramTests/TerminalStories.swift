@@ -35,7 +35,8 @@ import Testing
   @Test(
     "every kind of terminal",
     arguments: [
-      "xterm-256color", "xterm", "vt100", "linux", "screen", "screen-256color", "tmux-256color", "xterm-direct", "rxvt",
+      "xterm-256color", "xterm", "xterm-16color", "vt100", "linux", "screen", "screen-256color", "tmux-256color",
+      "xterm-direct", "rxvt",
     ])
   func kinds(kind: String) throws {
     let reader = try Reader(environment: ["TERM": kind])
@@ -150,7 +151,7 @@ import Testing
     reader.expectTerminalAsFound()
   }
 
-  @Test("whatever is typed, it lives", arguments: [1, 2, 3])
+  @Test("whatever is typed, sent or signalled, it lives", arguments: UInt64(1)...20)
   func noise(seed: UInt64) throws {
     let reader = try Reader()
     try reader.terminal.waitFor(newest)
@@ -160,14 +161,20 @@ import Testing
       "<down>", "<pgdn>", "<pgup>", "1", "2", "3", "4", "5", "H", "L", "?", "<bs>", "f", "m", "y", "z", "w", "W", ":",
       "<c-l>", "<c-d>", "<c-u>", "å", "漢", "<f1>", "<a-x>", "<del>", "<left>", "<right>", "b", "<space>", "J", "K",
     ]
-    for _ in 0..<600 {
-      switch random.next() % 20 {
+    for _ in 0..<150 {
+      switch random.next() % 24 {
       case 0:
         reader.terminal.resize(
           Size(columns: 1 + Int(random.next() % 200), rows: 1 + Int(random.next() % 60)))
       case 1: try reader.terminal.send((0..<4).map { _ in UInt8(128 + random.next() % 128) })
       case 2: try reader.terminal.send("\u{1B}[<\(random.next() % 70);\(random.next() % 90);\(random.next() % 40)M")
       case 3: try reader.terminal.send("\u{1B}[200~a\u{1B}\n\u{7}å\u{1B}[201~")
+      case 4: for _ in 0..<20 { reader.terminal.signal(SIGWINCH) }
+      case 5: reader.terminal.signal([SIGCONT, SIGTSTP, SIGPIPE][Int(random.next() % 3)])
+      case 6:
+        reader.terminal.signal(SIGSTOP)
+        try reader.terminal.type("j")
+        reader.terminal.signal(SIGCONT)
       default: try reader.terminal.type(keys[Int(random.next() % UInt64(keys.count))])
       }
       if random.next() % 4 == 0 { reader.terminal.settle(quiet: 2) }

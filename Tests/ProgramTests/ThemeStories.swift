@@ -60,3 +60,39 @@ import Testing
     #expect(sound.0 == .exited(0))
   }
 }
+
+/// Colours as a terminal understands them that is told red, green and blue.
+@Suite("Direct colours") struct DirectColorStories {
+  @Test("a theme's colours arrive as they are written", arguments: ["xterm-direct", "xterm-256color"])
+  func arrives(kind: String) throws {
+    let reader = try Reader(["--theme", "deuteranopia"], environment: ["TERM": kind])
+    try reader.terminal.waitFor(ReadingStories.newest)
+    let screen = reader.terminal.screen
+    let cells = screen.cells(of: ReadingStories.newest)
+    let isDirect = kind == "xterm-direct"
+    // The theme's ground is #101418, and where the terminal has 256 colours the 233rd of them.
+    let ground = ScreenEmulator.Color.rgb(red: 0x10, green: 0x14, blue: 0x18)
+    let places = (0..<screen.size.rows).flatMap { row in
+      (0..<screen.size.columns).map { screen.cell(row: row, column: $0).background }
+    }
+    #expect(!cells.isEmpty)
+    #expect(places.contains(isDirect ? ground : .indexed(233)))
+    if isDirect {
+      #expect(places.allSatisfy { if case .rgb? = $0 { true } else { $0 == nil } })
+    }
+    try reader.leave()
+  }
+
+  @Test("tmux reads them as the database of terminals says them", .enabled(if: Tmux.isThere, "needs tmux"))
+  func tmux() throws {
+    let tmux = try Tmux()
+    defer { tmux.end() }
+    let svar = try BuiltProgram.path("svar")
+    let terminal = try tmux.start("TERM=xterm-direct \(svar) --sample --language sv --theme deuteranopia")
+    try terminal.waitFor(ReadingStories.newest)
+    let colors = try tmux.run(["capture-pane", "-p", "-e"])
+    #expect(colors.contains("48;2;16;20;24") || colors.contains("48:2::16:20:24"), "\(colors.prefix(400))")
+    try terminal.type("Q")
+    _ = try terminal.waitForEnd()
+  }
+}

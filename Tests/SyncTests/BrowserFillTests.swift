@@ -5,14 +5,6 @@ import SvarTestSupport
 import Testing
 
 @Suite(":sync in the browser, against a server", .serialized) struct BrowserFillTests {
-  private static func newOnes(_ numbers: ClosedRange<Int>) -> [OpenData.Document] {
-    numbers.map { number in
-      var status = MadeStatus(number)
-      status.title = "Boj nummer \(number)"
-      return status.served("fr", status.question)
-    }
-  }
-
   /// The rows of the list on the glass, whatever stands above and below them.
   private func rows(_ terminal: PseudoTerminal) -> [String] {
     terminal.screen.text.split(separator: "\n").map(String.init).filter {
@@ -33,7 +25,7 @@ import Testing
       ]
       let saving = try PseudoTerminal("svar", ["searches", "save", "bojar", "boj*"], environment: environment)
       #expect(try saving.waitForEnd() == .exited(0))
-      filling.server.change { $0.documents += Self.newOnes(601...640) }
+      filling.server.change { $0.documents += MadeStatus.ofToday(601...640, title: "Boj") }
 
       let terminal = try PseudoTerminal(
         "svar", [], environment: environment, size: Size(columns: 100, rows: 30))

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("An archive that several programs have open", .serialized) struct SharedArchiveTests {
   private func count(_ archive: String) async throws -> (status: Int32, total: Int, errors: String) {
-    let outcome = try await Command.run("search", "fyr*", "--archive", archive, "--json", "--limit", "1")
+    let outcome = try await Command.run("search", "fyr*", "--archive", archive, "--kind", "question", "--json")
     let fields = try? JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
     return (outcome.status, fields?["total"] as? Int ?? 0, outcome.errors)
   }
@@ -16,14 +16,10 @@ import Testing
     async throws
   {
     var data = try MadeData.fill(20)
-    for number in 501...640 {
-      var status = MadeStatus(number)
-      status.title = "Fyr nummer \(number)"
-      data.documents.append(status.served("fr", status.question))
-    }
+    data.documents = MadeStatus.ofToday(501...640, title: "Fyr")
     try await Filling.with(data) { filling in
       let archive = filling.folder.appendingPathComponent("shared.sqlite").path
-      #expect(try await SyncProgram(archive, from: filling.address, "--session", "1999/2000").end().status == 0)
+      try Archive.open(archive, for: .writing).close()
       let program = try SyncProgram(archive, from: filling.address)
       async let end = program.end()
       var seen: [Int] = []
@@ -43,7 +39,6 @@ import Testing
   {
     try await Filling.with(MadeData.fill(60)) { filling in
       let archive = filling.folder.appendingPathComponent("writers.sqlite").path
-      #expect(try await SyncProgram(archive, from: filling.address, "--session", "1999/2000").end().status == 0)
       let programs = try (0..<4).map { _ in try SyncProgram(archive, from: filling.address) }
       var statuses: [Int32] = []
       for program in programs { statuses.append(await program.end().status) }
@@ -78,7 +73,7 @@ import Testing
       let brought = try await Command.run("import", paper.path, "--archive", archive, "--language", "en")
       #expect(brought.status == 73, "\(brought)")
       let fresh = try await Command.run("import", paper.path, "--archive", disk.path + "/new.sqlite")
-      #expect(fresh.status == 73, "\(fresh)")
+      #expect(fresh.status == 73 && fresh.errors.hasPrefix("svar: \(disk.path)"), "\(fresh)")
     }
   }
 }

@@ -19,6 +19,9 @@ void svar_guard_set_reset(const char *bytes, size_t length);
 /// Says whether the terminal is in our modes now; only then does a crash write to it.
 void svar_guard_hold(int is_held);
 
+/// Whether a crash is putting the terminal back; from then on nobody else writes to it.
+int svar_guard_is_dying(void);
+
 /// Puts the line settings back as `svar_guard_begin` found them. 0, or -1 and errno.
 int svar_guard_restore_line(void);
 

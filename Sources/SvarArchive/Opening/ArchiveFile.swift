@@ -69,6 +69,9 @@ struct ArchiveFile {
     } catch {
       throw ArchiveError.cannotOpen(path: path, reason: "its folder cannot be made")
     }
+    guard FileManager.default.isWritableFile(atPath: folder.path) else {
+      throw ArchiveError.readOnly(path: folder.path)
+    }
   }
 
   /// Looks at the file without changing it: opening a stranger's database as ours would put it in another mode.
@@ -92,6 +95,8 @@ struct ArchiveFile {
   private func state(at address: String) throws -> State {
     var configuration = Configuration()
     configuration.readonly = true
+    // Of readers who come at once after a writer that fell, one puts the log in order while the others wait.
+    configuration.busyMode = .timeout(Connection.patience)
     let (identifier, version, tables) = try DatabaseQueue(path: address, configuration: configuration).read {
       (
         try Int.fetchOne($0, sql: "PRAGMA application_id") ?? 0,

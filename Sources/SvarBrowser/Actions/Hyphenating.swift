@@ -12,12 +12,9 @@ enum Hyphenating: ActionGroup {
     state.isHyphenated.toggle()
     let words = state.isHyphenated ? HyphenatingWords.isOn : HyphenatingWords.isOff
     state.say(words[state.words.language])
-    if state.hasNotebook { state.outbox.append(.note(.choose(choice, state.isHyphenated ? "on" : "off"))) }
+    state.keep(Choices.hyphenation, state.isHyphenated ? "on" : "off")
     return []
   }
-
-  /// The name under which it is kept.
-  static let choice = "hyphenation"
 }
 
 extension State {

@@ -106,7 +106,7 @@ public final class EffectRunner: Sendable {
   /// Returns when every note has been written.
   public func finishNotes() async { await notes.finish() }
 
-  private static func phrase(_ error: any Error) -> Phrase {
+  static func phrase(_ error: any Error) -> Phrase {
     (error as? any SpokenError)?.phrase ?? Phrase(String(describing: error), String(describing: error))
   }
 

@@ -140,6 +140,10 @@ public final class BrowserProgram: ScreenProgram, PlainProgram {
 
   public func draw() -> Screen { StateView.draw(state) }
 
+  public var view: String {
+    "\(state.place.rawValue) of \(state.list.kind.rawValue)s, \(state.size.columns)×\(state.size.rows)"
+  }
+
   public func style(_ paint: Paint) -> Style { palette.style(for: paint) }
 
   private func feed(_ event: Event) {

@@ -9,6 +9,8 @@ public protocol PlainProgram: AnyObject {
   ///
   /// - Parameter anew: whether all that is open is to be said, whatever was before.
   func speak(anew: Bool) -> [PlainPiece]
+  /// What is open now, in a few words for a report of a crash; nothing that somebody has typed or reads.
+  var view: String { get }
 }
 
 /// Something that is said.

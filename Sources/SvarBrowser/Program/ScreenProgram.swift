@@ -11,6 +11,12 @@ public protocol ScreenProgram: AnyObject {
   func draw() -> Screen
   /// How a paint looks under the theme that is set now.
   func style(_ paint: Paint) -> Style
+  /// What is open now, in a few words for a report of a crash; nothing that somebody has typed or reads.
+  var view: String { get }
+}
+
+extension ScreenProgram {
+  public var view: String { "" }
 }
 
 /// What a program asks of the terminal besides painting.

@@ -4,6 +4,7 @@
 enum Choices {
   static let mouse = "mouse"
   static let panes = "panes"
+  static let hyphenation = "hyphenation"
   private static let macro = "macro "
 
   static func name(ofMacro letter: Character) -> String { macro + String(letter) }
@@ -48,6 +49,7 @@ extension State {
       isMouseOn = mouse
       outbox.append(.terminal(.mouse(isOn: mouse)))
     }
+    takeHyphenation(choices[Choices.hyphenation])
     if let panes = choices[Choices.panes], shares == PaneShares() { shares = PaneShares(panes) }
     for (name, value) in choices {
       guard let letter = Choices.letter(of: name), macros.kept[letter] == nil, !value.isEmpty else { continue }

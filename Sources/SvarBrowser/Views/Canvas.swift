@@ -92,7 +92,9 @@ struct Canvas {
     let room = area.width - 4 - noteWidth
     let paint = Paint(isFocused ? .heading : .dim)
     let marker = isFocused && !title.isEmpty ? glyphs.pointer : " "
-    let cells = Fitting.cells(TextCells.make(marker + title + " "), width: room, ellipsis: glyphs.ellipsis)
+    // The blank behind it stays where the title is cut, so that a rule never touches a word.
+    let cells =
+      Fitting.cells(TextCells.make(marker + title), width: room - 1, ellipsis: glyphs.ellipsis) + TextCells.make(" ")
     put(cells, row: row, column: area.column + 1, end: area.column + 1 + max(0, room)) { _ in paint }
     if !note.isEmpty, room > 0 {
       put(

@@ -163,15 +163,18 @@ enum RowView {
   ) {
     let sign = Sign(row.status)
     line.left(Marked(canvas.glyphs.sign(sign)), 1, sign.role, &canvas)
+    // A narrow line has the last figure in one column, and of a deadline the year: the name is what one reads.
+    if line.width < 76 { line.right(words.number(row.answers), .dim, &canvas) }
     if let deadline = row.deadline {
       let (mark, role) = DeadlineSign.of(row, on: today)
-      line.right(mark + deadline.description, role, &canvas)
+      line.right(
+        mark + (line.width < 60 ? String(deadline.description.prefix(4)) : deadline.description), role, &canvas)
     }
     if line.width >= fullWidth {
       line.right(span(row.first, row.last), .dim, &canvas)
       line.left(Marked(words.measureStatuses[row.status] ?? row.status.rawValue), 10, sign.role, &canvas)
     }
-    line.right(words.number(row.answers), .dim, &canvas)
+    if line.width >= 76 { line.right(words.number(row.answers), .dim, &canvas) }
     let isNarrow = line.width < 60
     let kind = (isNarrow ? words.shortMeasureKinds[row.kind] : nil) ?? words.measureKinds[row.kind]
     line.left(Marked(kind ?? row.kind.rawValue), isNarrow ? narrowKind : 16, .measure, &canvas)

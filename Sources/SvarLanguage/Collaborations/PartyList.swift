@@ -89,7 +89,8 @@ struct PartyListReader: Sendable {
           index += 1
           continue
         }
-        guard token.isMark(","), index + 1 < limit, goesOn(scene, index + 1, limit) else { break }
+        guard token.isMark(","), index + 1 < limit, !isClause(scene, index + 1, limit), goesOn(scene, index + 1, limit)
+        else { break }
         close(last)
         index += 1
         first = index
@@ -138,6 +139,28 @@ struct PartyListReader: Sendable {
       return false
     }
     return table.rule(scene.tokens, at: index, to: limit).map { $0.0.form == .noun } ?? true
+  }
+
+  /// ", och rapporten lämnades till …", ", och Tullverket fick …": behind the comma somebody does something else.
+  private func isClause(_ scene: Scene, _ comma: Int, _ limit: Int) -> Bool {
+    guard scene.tokens[comma].has(.coordinator), comma + 2 < limit else { return false }
+    var index = comma + 1
+    while index < min(comma + 9, limit) {
+      if let end = scene.hit(at: index)?.last, end > index {
+        index = end
+        continue
+      }
+      let token = scene.tokens[index]
+      if token.kind == .mark || token.has([.coordinator, .relative, .subjunction]) { return false }
+      if index > comma + 1, isFinite(token) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private func isFinite(_ token: Token) -> Bool {
+    guard token.entry >= 0, !token.isCapital, !token.has([.noun, .body, .agency, .inquiry]) else { return false }
+    return lexicon.entries[Int(token.entry)].verbs.contains { $0.shape == .present || $0.shape == .past }
   }
 
   /// "patient-, brukar- och anhörigorganisationer".

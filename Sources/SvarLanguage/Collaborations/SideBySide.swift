@@ -37,7 +37,7 @@ struct SideBySide: Sendable {
       let end = max(list.words.upperBound, scene.end(of: row, limit: range.upperBound))
       guard word >= end, word - end <= Self.reach,
         !tokens[end..<word].contains(where: { $0.isMark(",") || $0.isMark(";") || $0.isMark(":") }),
-        !tokens[word..<min(word + 4, range.upperBound)].contains(where: { Self.apart.contains($0.key) }),
+        !tokens[max(end, word - 2)..<min(word + 4, range.upperBound)].contains(where: { Self.apart.contains($0.key) }),
         assertion.isMade(scene, range, at: word, floor: range.lowerBound)
       else { continue }
       // "gemensam" says it of something that they have or make, not of what happens to be common.

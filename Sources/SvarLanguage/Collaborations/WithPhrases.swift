@@ -53,19 +53,28 @@ struct WithPhrases: Sendable {
     guard assertion.isMade(scene, range, at: start, to: first, floor: floor) else { return nil }
 
     let hasWords = !doer.words.isEmpty && doer.kind != .organised
-    let isNear = hasWords && start - doer.words.upperBound <= Self.nearby
+    // A second phrase names its own party: the first has told the doer and what is done.
+    let isSecond = hasWords && hasPhrase(tokens, doer.words.upperBound, start)
+    let isNear = hasWords && !isSecond && start - doer.words.upperBound <= Self.nearby
     let party = isNear ? doer.words.lowerBound..<list.words.upperBound : list.words
-    let activity = activities.activity(
-      tokens,
-      ActivityFinder.Place(
-        form: rule.form, from: floor, doerEnd: max(floor, doer.words.upperBound), trigger: start,
-        partyEnd: list.words.upperBound, limit: range.upperBound, isAgencyFirst: hasWords))
+    let activity =
+      isSecond
+      ? start..<list.words.upperBound
+      : activities.activity(
+        tokens,
+        ActivityFinder.Place(
+          form: rule.form, from: floor, doerEnd: max(floor, doer.words.upperBound), trigger: start,
+          partyEnd: list.words.upperBound, limit: range.upperBound, isAgencyFirst: hasWords))
     let members = (doer.members + scene.names(in: list.words)).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
     return Collaboration(
       group: scene.group(in: party), members: members, party: scene.reading.found(party),
       activity: scene.reading.found(activity), strength: rule.strength, rule: rule.name)
+  }
+
+  private func hasPhrase(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
+    start < end && (start..<end).contains { table.rule(tokens, at: $0, to: end) != nil }
   }
 
   /// Two agencies, or an agency and another organised party.

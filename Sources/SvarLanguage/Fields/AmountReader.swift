@@ -7,6 +7,7 @@ enum AmountReader {
     WordKey.of("miljarder"): 1e9, WordKey.of("miljard"): 1e9, WordKey.of("mdkr"): 1e9, WordKey.of("tkr"): 1e3,
     WordKey.of("kronor"): 1, WordKey.of("kr"): 1, WordKey.of("kr."): 1, WordKey.of("tusen"): 1e3,
   ]
+  private static let numbers = Set<UInt64>(words: "antal antalet")
   private static let kronor = Set<UInt64>(words: "kronor kr kr.")
   private static let qualifiers = Set<UInt64>(
     words: "drygt cirka ca ca. närmare omkring minst högst nästan knappt runt ungefär uppemot maximalt")
@@ -59,6 +60,9 @@ enum AmountReader {
     if index < range.upperBound, kronor.contains(tokens[index].key), factor > 1 {
       index += 1
     } else if factor >= 1e6, index < range.upperBound, tokens[index].isWord, isCounted(tokens[index]) {
+      return nil
+    } else if factor >= 1e6, tokens[range.lowerBound..<start].suffix(8).contains(where: { numbers.contains($0.key) }) {
+      // "antalet doser till tre miljoner": the millions count what was named before.
       return nil
     }
     if !total.isFinite || total > 9e15 { return nil }

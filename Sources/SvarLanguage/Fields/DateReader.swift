@@ -16,6 +16,8 @@ struct DateReader: Sendable {
 
   let day: Day?
 
+  /// What may stand between a bound and its date: "senast i början av mars", "senast vid utgången av 2021".
+  private static let parts = Set<UInt64>(words: "slutet utgången början mitten i vid under")
   private static let bounds = Set<UInt64>(words: "senast till före innan t.o.m.")
 
   /// Every point of time in a stretch of tokens, in order.
@@ -57,10 +59,11 @@ struct DateReader: Sendable {
     }
     if let year = NumberReader.year(token, scalars) {
       guard isYear(tokens, start, range), let date = PartialDate(year: year) else { return nil }
-      var found = Found(
-        date: date, tokens: start..<(start + 1), isBound: isBound(tokens, start, range), isRelative: false)
-      found.until = until(tokens, scalars, start, range)
-      return found
+      let isBound = isBound(tokens, start, range)
+      let stretch = until(tokens, scalars, start, range)
+      return Found(
+        date: date, tokens: start..<(stretch?.end ?? start + 1), isBound: isBound, isRelative: false,
+        until: stretch?.date)
     }
     // "20042005", a range that lost its dash
     if token.kind == .number, token.count == 8, let pair = pair(token, scalars) {
@@ -108,14 +111,24 @@ struct DateReader: Sendable {
     return true
   }
 
-  private func until(_ tokens: [Token], _ scalars: [UInt32], _ start: Int, _ range: Range<Int>) -> PartialDate? {
+  /// The year that ends a stretch, "2021–2023", "2021 och 2022", "2021 till och med 2023", and the token behind it.
+  private func until(_ tokens: [Token], _ scalars: [UInt32], _ start: Int, _ range: Range<Int>)
+    -> (date: PartialDate, end: Int)?
+  {
     guard start + 2 < tokens.count else { return nil }
     let middle = tokens[start + 1]
     guard
-      middle.kind == .mark && Letters.isDash(UInt32(middle.key)) || middle.key == Keys.och || middle.key == Keys.till,
-      let year = NumberReader.year(tokens[start + 2], scalars)
+      middle.kind == .mark && Letters.isDash(UInt32(middle.key)) || middle.key == Keys.och || middle.key == Keys.till
     else { return nil }
-    return PartialDate(year: year)
+    var last = start + 2
+    if middle.key == Keys.till, last + 2 < tokens.count, tokens[last].key == Keys.och, tokens[last + 1].key == Keys.med
+    {
+      last += 2
+    }
+    guard let year = NumberReader.year(tokens[last], scalars), isYear(tokens, last, range),
+      let date = PartialDate(year: year)
+    else { return nil }
+    return (date, min(last + 1, max(range.upperBound, start + 1)))
   }
 
   private func pair(_ token: Token, _ scalars: [UInt32]) -> (PartialDate, PartialDate)? {
@@ -135,12 +148,12 @@ struct DateReader: Sendable {
   private func isBound(_ tokens: [Token], _ start: Int, _ range: Range<Int>) -> Bool {
     var index = start - 1
     var steps = 0
-    while index >= range.lowerBound, steps < 5 {
+    while index >= range.lowerBound, steps < 6 {
       let key = tokens[index].key
       if Self.bounds.contains(key) { return true }
       guard
-        key == Keys.den || key == Keys.med || key == Keys.och || key == Keys.year || key == WordKey.of("slutet")
-          || key == Keys.av || key == WordKey.of("utgången")
+        key == Keys.den || key == Keys.med || key == Keys.och || key == Keys.year || key == Keys.av
+          || Self.parts.contains(key)
       else { return false }
       // "från och med" begins, "till och med" ends.
       if key == Keys.med, index >= 2, tokens[index - 1].key == Keys.och { return tokens[index - 2].key == Keys.till }
@@ -169,6 +182,8 @@ struct DateReader: Sendable {
     if token.key == Keys.i, next?.key == WordKey.of("fjol") { return found(day.year - 1, 2) }
     if token.key == Keys.i, next?.key == WordKey.of("går") { return found(day.adding(days: -1).year, 2) }
     if token.key == WordKey.of("nyss") { return nil }
+    if token.key == Keys.i, next?.key == WordKey.of("dag") { return found(day.year, 2) }
+    if token.key == WordKey.of("idag") { return found(day.year, 1) }
     if token.key == Keys.lastYear, next?.key == WordKey.of("året") { return found(day.year - 1, 2) }
     if token.key == Keys.lastYear, let word = next, word.has(.season) { return found(day.year - 1, 2) }
     if token.key == Keys.nextYear, next?.key == Keys.year { return found(day.year + 1, 2) }

@@ -21,10 +21,27 @@ struct FieldReader: Sendable {
     measure.quantity = QuantityReader.quantity(
       tokens, reading.text, in: candidate.head, money: sums.map(\.tokens))
     let future = candidate.status == .announced
-    let found = dates.dates(tokens, scalars, in: candidate.clause, future: future)
+    let found = dates.dates(tokens, scalars, in: stretch(candidate, reading), future: future)
     setTimes(&measure, found, candidate, tokens)
     lookAhead(&measure, candidate)
+    Adjustment(tokens: tokens, candidate: candidate, day: day).adjust(
+      &measure, sums: sums.map(\.tokens), times: found)
     return measure
+  }
+
+  /// The clause, and what a clause that ends at its verb leaves out of its own: "… som lades fram | i mars 2019".
+  private func stretch(_ candidate: MeasureCandidate, _ reading: Reading) -> Range<Int> {
+    let tokens = reading.tokens
+    let end = candidate.clause.upperBound
+    let limit = min(reading.sentences[candidate.sentence].tokens.upperBound, end + 10)
+    guard end > candidate.clause.lowerBound, end < limit, tokens[end].has(.preposition) else { return candidate.clause }
+    var last = end
+    while last < limit, tokens[last].isWord || tokens[last].kind == .number,
+      !tokens[last].has([.coordinator, .relative, .subjunction, .condition, .negation])
+    {
+      last += 1
+    }
+    return candidate.clause.lowerBound..<last
   }
 
   /// The sum in the head, else the first; of "från A till B" the last.
@@ -44,51 +61,5 @@ struct FieldReader: Sendable {
     } else if candidate.rule == "law-in-force" || candidate.kind == .law, candidate.status == .ongoing {
       measure.status = .decided
     }
-  }
-
-  private func setTimes(
-    _ measure: inout Measure, _ found: [DateReader.Found], _ candidate: MeasureCandidate, _ tokens: [Token]
-  ) {
-    let inForce = candidate.rule == "law-in-force"
-    for date in found {
-      let inHead = candidate.head.contains(date.tokens.lowerBound)
-      if date.isBound || inForce {
-        if measure.deadline == nil { measure.deadline = date.date }
-        if inForce, measure.status == .done, measure.year == nil { measure.year = date.date.year }
-        continue
-      }
-      if isNow(tokens[date.tokens.lowerBound]), date.tokens.count == 1, candidate.tense != .present { continue }
-      if isReady(tokens, date.tokens.lowerBound, candidate), measure.deadline == nil {
-        measure.deadline = date.date
-        continue
-      }
-      if let until = date.until {
-        if measure.year == nil, !inHead || measure.kind == .money { measure.year = date.date.year }
-        if measure.kind == .money, measure.deadline == nil {
-          measure.deadline = until
-        }
-        continue
-      }
-      if inHead, measure.kind != .money { continue }
-      if measure.year == nil { measure.year = date.date.year }
-    }
-    if measure.year == nil,
-      let date = found.first(where: {
-        !$0.isBound && $0.until == nil && candidate.head.contains($0.tokens.lowerBound) && $0.date.month != nil
-      })
-    {
-      if candidate.status != .decided || candidate.kind != .assignment { measure.year = date.date.year }
-    }
-  }
-
-  private func isNow(_ token: Token) -> Bool { token.key == WordKey.of("nu") }
-
-  private static let ready = Set<UInt64>(
-    words: "färdig färdigt färdiga klar klart klara slutredovisas redovisas redovisa")
-
-  /// "som beräknas vara färdig under 2023": until when, not when.
-  private func isReady(_ tokens: [Token], _ date: Int, _ candidate: MeasureCandidate) -> Bool {
-    let from = max(candidate.verb + 1, date - 7)
-    return from < date && tokens[from..<date].contains { Self.ready.contains($0.key) }
   }
 }

@@ -45,7 +45,7 @@ struct MeasureReader: Sendable {
       }
       if measures.count == before, Context.reportsAssignment(reading, reading.sentences[number].tokens),
         let last = measures.indices.last(where: { measures[$0].kind == .assignment || measures[$0].kind == .inquiry }),
-        isNear(candidates[last].sentence, number, reading)
+        candidates[last].rule != "inquiry-ongoing", isNear(candidates[last].sentence, number, reading)
       {
         measures[last].status = .done
         continue
@@ -58,6 +58,7 @@ struct MeasureReader: Sendable {
         measures[last].deadline = date
       }
     }
+    for index in measures.indices { Adjustment.takeEffect(&measures[index], on: day) }
     return measures
   }
 

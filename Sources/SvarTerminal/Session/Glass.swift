@@ -199,7 +199,7 @@ struct Glass {
   /// Writes past ncurses, whose own output is complete between frames.
   private func write(bytes: [UInt8]) {
     var rest = bytes[...]
-    while !rest.isEmpty && isThere {
+    while !rest.isEmpty && isThere && svar_guard_is_dying() == 0 {
       let count = rest.withUnsafeBytes { unistdWrite(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)

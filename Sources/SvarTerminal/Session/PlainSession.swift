@@ -69,6 +69,7 @@ public enum PlainSession {
         }
       }
       events = []
+      CrashReport.note(view: "plain " + program.view)
       line.say(program.speak(anew: isAnew))
       if let exit = wait(&keyboard, into: &events) { return exit }
     }
@@ -150,7 +151,7 @@ private struct PlainLine {
 
   private func write(_ text: String) {
     var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
+    while !rest.isEmpty && svar_guard_is_dying() == 0 {
       let count = rest.withUnsafeBytes { plainWrite(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)

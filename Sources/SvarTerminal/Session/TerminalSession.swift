@@ -60,6 +60,7 @@ public enum TerminalSession {
         }
       }
       if !events.isEmpty { continue }
+      CrashReport.note(view: program.view)
       glass.paint(program.draw(), style: program.style)
       if let exit = wait(&glass, &keyboard, into: &events) { return exit }
     }

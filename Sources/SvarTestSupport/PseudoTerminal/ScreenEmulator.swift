@@ -34,6 +34,7 @@ public final class ScreenEmulator {
   }
   private let properties = Properties()
   private var modes = ModeReader()
+  private var colors = DirectColorReading()
 
   public init(size: Size) {
     terminal = vterm_new(Int32(size.rows), Int32(size.columns))
@@ -75,6 +76,7 @@ public final class ScreenEmulator {
   /// Shows what a program has sent.
   public func feed(_ bytes: [UInt8]) {
     modes.read(bytes)
+    let bytes = colors.readable(bytes)
     bytes.withUnsafeBytes { buffer in
       _ = vterm_input_write(terminal, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }

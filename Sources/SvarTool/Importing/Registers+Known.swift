@@ -3,15 +3,17 @@ import SvarLanguage
 import SvarModel
 
 extension Registers {
-  /// The registers of agencies and groups that ship with the program.
+  /// The registers of agencies and groups that ship with the program; without the rules by which answers are read, so
+  /// that a browser stays small.
   ///
   /// - Throws: `LanguageDataError` where an embedded file has a fault.
-  public static func known() throws -> Registers { registers(of: try AnswerReader()) }
+  public static func known() throws -> Registers { registers(try AgencyRegister(), try GroupRegister()) }
 
   /// The registers that a reader of answers resolves by.
-  static func registers(of reader: AnswerReader) -> Registers {
-    let (agencies, groups) = (reader.agencies, reader.groups)
-    return Registers(
+  static func registers(of reader: AnswerReader) -> Registers { registers(reader.agencies, reader.groups) }
+
+  private static func registers(_ agencies: AgencyRegister, _ groups: GroupRegister) -> Registers {
+    Registers(
       agency: { agencies.agency(named: $0) },
       formerNames: { agencies.formerNames(of: $0).compactMap(agencies.agency(named:)) },
       group: { groups.group($0) }, stages: { groups.stages(of: $0) })

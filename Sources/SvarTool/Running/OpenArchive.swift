@@ -36,8 +36,7 @@ public enum OpenArchive {
   /// Fills the archive, made where there is none, and closes it. One that was made and has got no paper goes again: an
   /// empty file would be opened instead of the sample, and hide that nothing came.
   static func filling<Value>(_ common: CommonOptions, _ work: (Archive) async throws -> Value) async throws -> Value {
-    let path = common.archivePath
-    let isNew = !FileManager.default.fileExists(atPath: path)
+    let first = try FirstFill(of: common.archivePath)
     let archive = try orNew(common)
     let value: Result<Value, any Error>
     do {
@@ -45,11 +44,9 @@ public enum OpenArchive {
     } catch {
       value = .failure(error)
     }
-    let isEmpty = isNew ? try? archive.paperCount() == 0 : false
+    let isEmpty = first == nil ? false : (try? archive.paperCount() == 0) ?? false
     try archive.close()
-    if isEmpty ?? false {
-      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
-    }
-    return try value.get()
+    if isEmpty { first?.removeArchive() }
+    return try withExtendedLifetime(first) { try value.get() }
   }
 }

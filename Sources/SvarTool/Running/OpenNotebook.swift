@@ -33,7 +33,7 @@ public enum OpenNotebook {
   /// The folder that was named for what readers keep; in restricted use each reader has one of their own in it.
   ///
   /// - Throws: ``ToolFailure`` for a reader's name that could lead elsewhere.
-  private static func folder(_ common: CommonOptions) throws -> String? {
+  static func folder(_ common: CommonOptions) throws -> String? {
     guard let named = common.state, !named.isEmpty else { return nil }
     let folder = URL(fileURLWithPath: named).path
     guard common.isRestricted else { return folder }

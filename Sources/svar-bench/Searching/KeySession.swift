@@ -20,25 +20,11 @@ struct KeySession {
     self.searches = searches
   }
 
-  /// Characters as they are, others in angle brackets: `<enter>`, `<ctrl-u>`.
   private static func keys(_ text: String, _ row: BenchData.Row) throws(BenchDataError) -> [Key] {
-    var keys: [Key] = []
-    var rest = text[...]
-    while let first = rest.popFirst() {
-      guard first == "<" else {
-        keys.append(.character(first))
-        continue
-      }
-      let name = String(rest.prefix { $0 != ">" })
-      rest = rest.dropFirst(name.count + 1)
-      if let named = Key.Named(rawValue: name) {
-        keys.append(.named(named))
-      } else if name.hasPrefix("ctrl-"), name.count == 6, let letter = name.last {
-        keys.append(.control(letter))
-      } else {
-        throw row.fault("there is no key <\(name)>")
-      }
+    do {
+      return try KeyWords.keys(text)
+    } catch {
+      throw row.fault("\(error)")
     }
-    return keys
   }
 }

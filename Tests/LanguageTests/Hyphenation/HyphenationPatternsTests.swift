@@ -22,7 +22,7 @@ import Testing
   @Test("a break that changes the word is left out")
   func changes() throws {
     let patterns = try patterns("UTF-8\nLEFTHYPHENMIN 1\nRIGHTHYPHENMIN 1\nf1f/ff=f,1,2\na1h\n")
-    #expect(patterns.places(in: "schiffahrt") == [6])
+    #expect(patterns.places(in: "schiffahrt") == [7])
   }
 
   @Test("what cannot be read, and what is no word, has no places")

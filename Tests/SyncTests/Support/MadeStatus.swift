@@ -1,5 +1,7 @@
 import Foundation
 import OpenDataServer
+import SvarModel
+import SvarTool
 
 /// A `dokumentstatus` written for the tests, in the official form.
 struct MadeStatus {
@@ -87,5 +89,21 @@ struct MadeStatus {
     let status = rest.merging(["dokument": document, "dokbilaga": NSNull()]) { $1 }
     // Texts, lists and objects of them alone, which JSON has a form for.
     return try! JSONSerialization.data(withJSONObject: ["dokumentstatus": status], options: .sortedKeys)
+  }
+
+  /// Waiting questions of the session that is running by this machine's clock, as the list and the single documents have
+  /// them: "Boj nummer 601".
+  static func ofToday(_ numbers: ClosedRange<Int>, title: String) -> [OpenData.Document] {
+    numbers.map { number in
+      // A day of this century is in a session.
+      let session = Session(containing: Day.today)!
+      let document = DocumentID(session: session, series: .writtenQuestion, number: number).description
+      var status = MadeStatus(number)
+      (status.session, status.code) = (session.label, String(document.prefix(2)))
+      status.title = "\(title) nummer \(number)"
+      (status.lodged, status.due) = (Day.today.description, Day.today.adding(days: 9).description)
+      status.changed = Day.today.description + " 08:00:00"
+      return status.served("fr", status.question)
+    }
   }
 }

@@ -1,0 +1,68 @@
+import SvarModel
+import Testing
+
+@testable import SvarLanguage
+
+/// When an act was done and by when it is to be, where a sentence names more than one time; the answer is of 30 September
+/// 2020.
+@Suite struct TimeTests {
+  private func measure(_ text: String, _ day: Day? = Day(2020, 9, 30)) throws -> Measure {
+    try #require(try extraction(of: text, on: day).measures.first)
+  }
+
+  @Test(arguments: [
+    ("Regeringen föreslår en ny lag om fyrar som ska träda i kraft den 1 juli 2021.", "2021-07-01"),
+    ("Regeringen har beslutat om en ny förordning om fyrar som träder i kraft den 1 januari 2021.", "2021-01-01"),
+    ("Från och med den 1 januari 2021 höjs straffet för grovt svartfiske.", "2021-01-01"),
+    ("Regeringen har tillsatt en utredning som ska lämna sitt betänkande om fyrar senast i juni 2021.", "2021-06"),
+    ("Utredningen om fyrar ska vara klar i december.", "2020-12"),
+    ("Regeringen har gett Boverket i uppdrag att senast den 1 mars mäta altaner.", "2021-03-01"),
+    ("Regeringen gav i januari Boverket i uppdrag att senast den 1 mars mäta altaner.", "2020-03-01"),
+    ("Regeringen avsätter 20 miljoner kronor till fyrar 2021–2023.", "2023"),
+    (
+      "Regeringen har gett Boverket i uppdrag att mäta fyrar. Uppdraget ska delredovisas den 1 mars 2021 och "
+        + "slutredovisas den 1 mars 2022.", "2022-03-01"
+    ),
+    ("Regeringen har gett Boverket i uppdrag att mäta fyrar. Uppdraget slutredovisas den 1 maj 2021.", "2021-05-01"),
+  ])
+  func untilWhen(text: String, deadline: String) throws {
+    #expect(try measure(text).deadline == PartialDate(deadline))
+  }
+
+  @Test(arguments: [
+    "Regeringen har under 2018 och 2019 höjt anslaget till fyrarna.",
+    "Regeringen har gett Boverket i uppdrag att mäta fyrar. Uppdraget redovisades den 1 mars 2020.",
+  ])
+  func whatIsDoneWaitsForNothing(text: String) throws {
+    #expect(try measure(text).deadline == nil)
+  }
+
+  @Test(arguments: [
+    ("Inför ordförandeskapet 2023 har regeringen tillsatt en utredning om fyrar.", nil),
+    ("I budgetpropositionen för 2021 aviserar regeringen en utredning om fyrar.", nil),
+    ("Jämfört med 2016 års plan presenterade regeringen 2019 en ny strategi för fyrar.", 2019),
+    ("I dag har regeringen gett Boverket i uppdrag att mäta altaner.", 2020),
+    ("Jag avser att tillsätta en utredning om fyrar nästa år.", 2021),
+    ("Regeringen föreslår en ny lag om fyrar som ska träda i kraft den 1 juli 2021.", nil),
+    ("I budgetpropositionen för 2021 avsätts 20 miljoner kronor till fyrar.", 2021),
+  ])
+  func theYearOfTheActAndOfNothingBesideIt(text: String, year: Int?) throws {
+    #expect(try measure(text).year == year)
+  }
+
+  @Test func withoutADayNoYearIsGuessedForADeadline() throws {
+    let text = "Regeringen har gett Boverket i uppdrag att senast den 1 mars mäta altaner."
+    #expect(try measure(text, nil).deadline == nil)
+  }
+
+  @Test func aRuleThatWasDecidedIsDoneOnceItIsInForce() throws {
+    let text = "Riksdagen har beslutat att alla fyrar ska målas vita. Reglerna gäller från den 1 juli 2020."
+    #expect(try measure(text).status == .done)
+    #expect(try measure(text, Day(2020, 5, 1)).status == .decided)
+  }
+
+  @Test func millionsThatCountWhatWasNamedAreNoMoney() throws {
+    let text = "Regeringen har avsatt 5 miljoner kronor för att öka antalet fåglar till tre miljoner."
+    #expect(try measure(text).amount == Amount(value: 5_000_000))
+  }
+}
