@@ -46,8 +46,10 @@ import Testing
     let paragraphs = stage.state.page?.document.blocks
     await stage.press("i")
     #expect(stage.state.page?.document.blocks == paragraphs, "the paper's words are as they were")
-    #expect(stage.state.contentsRows.map(\.note).contains("assignment-given"))
-    #expect(stage.state.contentsRows.map(\.note).contains("side-by-side"))
+    #expect(stage.rows.contains { $0.contains("◆ assignment-given:") })
+    #expect(stage.rows.contains { $0.contains("● side-by-side: ") })
+    await stage.press("i")
+    #expect(stage.rows.contains { $0.contains("◆ uppdrag att se") })
   }
 
   @Test func aPageWithoutRulesStaysAsItIs() async {

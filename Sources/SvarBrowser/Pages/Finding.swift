@@ -8,7 +8,7 @@ extension Document {
     public var rule: String
   }
 
-  /// The page with its rules told: at the end of their lines, and in place of the notes of the contents.
+  /// The page with its rules told: at the end of their lines, and before the words of the contents.
   ///
   /// Blocks and links stay where they are, so that a reader keeps the place.
   func tellingRules(_ words: Words) -> Document {
@@ -23,7 +23,11 @@ extension Document {
     for section in page.sections.indices {
       for row in page.sections[section].rows.indices {
         guard let rule = page.sections[section].rows[row].rule else { continue }
-        page.sections[section].rows[row].note = rule
+        // Before the words, because a narrow pane leaves notes out.
+        let text = page.sections[section].rows[row].text
+        let lead = rule + ": "
+        page.sections[section].rows[row].text = Marked(
+          lead + text.text, hits: text.hits.map { $0.shifted(by: lead.unicodeScalars.count) })
       }
     }
     return page
