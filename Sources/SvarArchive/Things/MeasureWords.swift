@@ -12,13 +12,17 @@ struct MeasureWords: Hashable, Sendable {
     clause = text.words(in: measure.clause)
     rest =
       measure.head.end < measure.clause.end
-      ? text.words(in: Span(measure.head.end, measure.clause.end)) : Self.bracket(behind: measure.head.end, in: text)
+      ? Self.behind(Span(measure.head.end, measure.clause.end), in: text) : Self.bracket(behind: measure.head.end, in: text)
+  }
+
+  private static func behind(_ span: Span, in text: PaperText) -> String {
+    String(text.words(in: span).drop { $0.isWhitespace })
   }
 
   private static let longestBracket = 60
 
   private static func bracket(behind end: Int, in text: PaperText) -> String {
-    let words = text.words(in: Span(end, end + longestBracket))
+    let words = behind(Span(end, end + longestBracket), in: text)
     guard words.hasPrefix("("), let close = words.firstIndex(of: ")") else { return "" }
     return String(words[...close])
   }
