@@ -40,7 +40,9 @@ struct FacetCounter {
     guard let column = table.columns[field] else { return nil }
     let rows = try rows(of: table)
     let values = column.counted(rows)
-    guard plan.target.kind == .collaboration, field == .agency else { return (values, column.without(rows), rows.count) }
+    guard plan.target.kind == .collaboration, field == .agency else {
+      return (values, column.without(rows), rows.count)
+    }
     return (try asked(values[...], Set(rows.map { table.ids[$0] })), column.without(rows), rows.count)
   }
 

@@ -12,7 +12,8 @@ struct MeasureWords: Hashable, Sendable {
     clause = text.words(in: measure.clause)
     rest =
       measure.head.end < measure.clause.end
-      ? Self.behind(Span(measure.head.end, measure.clause.end), in: text) : Self.bracket(behind: measure.head.end, in: text)
+      ? Self.behind(Span(measure.head.end, measure.clause.end), in: text)
+      : Self.bracket(behind: measure.head.end, in: text)
   }
 
   private static func behind(_ span: Span, in text: PaperText) -> String {

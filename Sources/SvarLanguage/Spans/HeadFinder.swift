@@ -11,7 +11,6 @@ struct HeadFinder: Sendable {
   let phrases: NounPhrase
 
   private static let ownPrepositions = Set<UInt64>(words: "om med fram till på över")
-  private static let vague = Set<UInt64>(words: "detta dessa det sådan sådant sådana den")
 
   func heads(
     _ reading: Reading, _ rule: Rule, _ link: VerbChain.Link, particle: UInt64?, _ clauses: [Clause], _ number: Int
@@ -64,8 +63,6 @@ struct HeadFinder: Sendable {
     return []
   }
 
-  private static let many = Set<UInt64>(
-    words: "andra annat flera ytterligare rad antal åtgärder insatser detta saken frågan")
   private static let own = Set<UInt64>(words: "sin sitt sina en ett den till ett")
 
   /// An inquiry that acts: its name, up to what it has delivered.
@@ -150,11 +147,11 @@ struct HeadFinder: Sendable {
     return nil
   }
 
-  private func sentence(_ reading: Reading, _ token: Int) -> Range<Int> {
+  func sentence(_ reading: Reading, _ token: Int) -> Range<Int> {
     reading.sentences.first { $0.tokens.contains(token) }?.tokens ?? token..<(token + 1)
   }
 
-  private func objectStart(_ tokens: [Token], _ verb: Int, _ clause: Clause) -> Int {
+  func objectStart(_ tokens: [Token], _ verb: Int, _ clause: Clause) -> Int {
     let start = verb + 1
     guard clause.subject.lowerBound > verb, clause.subject.lowerBound <= verb + 4 else { return start }
     return max(start, clause.subject.upperBound)
@@ -221,145 +218,6 @@ struct HeadFinder: Sendable {
     guard start < reach, tokens[start].key != Keys.att else { return nil }
     let end = phrases.end(tokens, from: start, limit: reach, keepsPurpose: true)
     return end > start ? start..<end : nil
-  }
-
-  /// The verb's complement as it stands: for verbs that are the act themselves.
-  private func whole(
-    _ reading: Reading, _ rule: Rule, _ link: VerbChain.Link, particle: UInt64?, _ clauses: [Clause], _ number: Int
-  ) -> Head? {
-    let tokens = reading.tokens
-    let clause = clauses[number]
-    guard clause.kind != .relative else { return nil }
-    let reach = min(
-      ClauseExtent.limit(clauses, number, ClauseExtent.reach(clauses, number)),
-      sentence(reading, link.token).upperBound)
-    let front = clause.subject.isEmpty ? nil : tokens[clause.subject.lowerBound]
-    let isNounPhrase =
-      front.map { !$0.has(.preposition) && $0.key != Keys.att && !($0.has(.adverb) && !$0.has(.determiner)) } ?? false
-    // An inquiry that looks into something is told by its own name.
-    if rule.kind == .inquiry, !link.isPassive, isNounPhrase,
-      let noun = clause.subject.first(where: { tokens[$0].has(RuleMatcher.inquiryWords) && !tokens[$0].has(.other) }),
-      clause.subject.upperBound <= (clause.finite ?? 0)
-    {
-      return Head(
-        tokens: clause.subject.lowerBound..<phrases.trim(tokens, noun, clause.subject.upperBound), noun: noun,
-        kind: .inquiry)
-    }
-    if link.isPassive, isNounPhrase, clause.subject.count > 1, clause.subject.upperBound <= link.token {
-      let kind = rule.kind ?? .law
-      guard !isVague(tokens, clause.subject) else { return nil }
-      return Head(tokens: clause.subject, noun: clause.subject.lowerBound, kind: kind)
-    }
-    var start = objectStart(tokens, link.token, clause)
-    if let particle,
-      let place = (start..<max(start, min(start + 14, reach))).first(where: { tokens[$0].key == particle })
-    {
-      start = place + 1
-    }
-    while start < reach, skips(tokens[start]) { start += 1 }
-    if link.isPassive, start < reach, tokens[start].key == Keys.av {
-      // "frågan utreds av Sjökommittén": the inquiry is what one can look up.
-      guard let noun = ((start + 1)..<min(start + 6, reach)).first(where: { tokens[$0].has(RuleMatcher.inquiryWords) })
-      else { return nil }
-      start = phrases.start(tokens, noun: noun, floor: start + 1)
-    }
-    guard start < reach else { return nil }
-    // A rule for acts of any sort asks the instrument first.
-    var kind =
-      (rule.kind == .other && rule.slot == .any ? nil : rule.kind) ?? instrument(tokens, start..<reach)
-      ?? rule.kind ?? .law
-    // "uppdra åt en utredare": an inquiry.
-    if kind == .assignment, let inquirer = (start..<min(start + 4, reach)).first(where: { tokens[$0].has(.inquirer) }) {
-      if inquirer == start { return nil }
-      kind = .inquiry
-    }
-    let end = phrases.end(tokens, from: start, limit: reach, keepsPurpose: kind == .assignment)
-    guard end > start, !tokens[start..<end].allSatisfy({ $0.has([.coordinator, .adverb]) || $0.kind == .mark }) else {
-      return nil
-    }
-    guard !isVague(tokens, start..<end),
-      tokens[start].key != Keys.att || rule.kind == .agreement || rule.kind == .direction || rule.kind == .other
-    else {
-      return nil
-    }
-    if rule.slot == .any,
-      tokens[start].has([.preposition, .question, .condition]) && !tokens[start].has(.determiner)
-        || tokens[start].key == Keys.att
-    {
-      return nil
-    }
-    // "andra satsningar", "en rad åtgärder": nothing that could be looked up.
-    if rule.subject == .government, tokens[start..<min(start + 3, end)].contains(where: { Self.many.contains($0.key) })
-    {
-      return nil
-    }
-    return Head(tokens: start..<end, noun: start, kind: kind)
-  }
-
-  private func skips(_ token: Token) -> Bool {
-    token.has(.adverb) && !token.has(.determiner) || token.key == WordKey.of("över") || token.key == WordKey.of("åt")
-      || token.key == WordKey.of("på") || token.key == Keys.till || token.isMark(",")
-  }
-
-  /// "frågan", "detta": too little to name anything.
-  private func isVague(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    let words = tokens[range].filter { $0.isWord }
-    guard words.count <= 2, let first = words.first else { return false }
-    if first.has(.pronoun) && !first.has(.determiner) { return true }
-    return Self.vague.contains(first.key) || words.count == 1 && first.key == WordKey.of("frågan")
-      || words.count == 2 && words[1].key == WordKey.of("frågan")
-  }
-
-  /// The kind that the first instrument of an object stands for.
-  private func instrument(_ tokens: [Token], _ range: Range<Int>) -> MeasureKind? {
-    for index in range.lowerBound..<min(range.lowerBound + 6, range.upperBound) {
-      if tokens[index].has(.preposition), index > range.lowerBound { return nil }
-      if tokens[index].has(.instruments), !phrases.isGenitive(tokens[index]) {
-        return Self.kind(of: tokens[index].classes)
-      }
-    }
-    return nil
-  }
-
-  /// "… i uppdrag att …", "ett uppdrag om …": from "uppdrag" on; a task given to an inquiry is an inquiry.
-  private func assignment(
-    _ reading: Reading, _ rule: Rule, _ link: VerbChain.Link, _ clauses: [Clause], _ number: Int
-  ) -> Head? {
-    let tokens = reading.tokens
-    let clause = clauses[number]
-    let reach = min(
-      ClauseExtent.limit(clauses, number, ClauseExtent.reach(clauses, number)),
-      sentence(reading, link.token).upperBound)
-    let zone = (link.token + 1)..<max(link.token + 1, min(reach, link.token + 30))
-    var noun: Int?
-    for index in zone {
-      if tokens[index].key == Keys.att { break }
-      let isTask =
-        tokens[index].key == WordKey.of("uppgift") && tokens[index - 1].key == Keys.i && rule.present != .ongoing
-      if isTask || tokens[index].has(.assignment), !phrases.isGenitive(tokens[index]) {
-        noun = index
-        break
-      }
-    }
-    guard let noun else { return nil }
-    let isBare =
-      tokens[noun - 1].key == Keys.i && (tokens[noun].key == Keys.uppdrag || tokens[noun].key == WordKey.of("uppgift"))
-    let start = isBare ? noun : phrases.start(tokens, noun: noun, floor: link.token + 1)
-    if !isBare, start > 0, tokens[start - 1].has(.preposition) { return nil }
-    // "har uppdraget att": a standing duty.
-    let isHeld = clause.verbs.tense == .present && clause.verbs.mood == .plain
-    if isHeld, !isBare, tokens[noun].key != Keys.uppdrag, tokens[noun].count == 9 { return nil }
-    let around = clause.subject.isEmpty ? [] : Array(tokens[clause.subject])
-    let receiver = Array(tokens[min(link.token + 1, noun)..<noun])
-    let isInquiry = (around + receiver).contains { $0.has(RuleMatcher.inquiryWords) && !$0.has(.other) }
-    let end = phrases.end(tokens, from: noun, limit: reach, keepsPurpose: true)
-    // An inquiry that "har i uppdrag att …" is named by itself.
-    if isInquiry, !clause.subject.isEmpty, clause.subject.upperBound <= link.token, clause.verbs.tense == .present,
-      rule.present == .ongoing
-    {
-      return nil
-    }
-    return Head(tokens: start..<end, noun: noun, kind: isInquiry ? .inquiry : .assignment)
   }
 
   /// The kind that a noun's class stands for, the heaviest first.
