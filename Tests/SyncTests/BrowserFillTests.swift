@@ -31,6 +31,7 @@ import Testing
         "svar", [], environment: environment, size: Size(columns: 100, rows: 30))
       try terminal.waitFor("Fyr nummer")
       try terminal.type("jjjj")
+      try terminal.waitFor("Fråga 2020/21:21")
       try terminal.settle()
       let before = rows(terminal)
       #expect(before.count > 5)
