@@ -2,6 +2,8 @@ import SvarModel
 
 /// Heads of verbs that are the act themselves: what they govern as it stands.
 extension HeadFinder {
+  private static let yesterday = WordKey.of("går")
+  private static let particles = Set<UInt64>(words: "över åt upp in ut ned bort ihop")
   private static let vague = Set<UInt64>(words: "detta dessa det sådan sådant sådana den")
   private static let many = Set<UInt64>(
     words: "andra annat flera ytterligare rad antal åtgärder insatser detta saken frågan")
@@ -40,6 +42,14 @@ extension HeadFinder {
       start = place + 1
     }
     while start < reach, skips(tokens[start]) { start += 1 }
+    // "lanserade i höstas programmet", but "föreslår i vårbudgeten att …": what "i" leads in is not what is proposed.
+    if rule.slot == .any, start > link.token + 1, start < reach, tokens[start - 1].key == Keys.i {
+      guard tokens[start].has([.month, .season]) || tokens[start].key == Self.yesterday else { return nil }
+      start += 1
+      while start < reach, tokens[start].kind == .number || skips(tokens[start]) { start += 1 }
+    }
+    // "kommit överens om en plan"
+    if rule.kind == .agreement, particle != nil, start < reach, tokens[start].key == Keys.om { start += 1 }
     if link.isPassive, start < reach, tokens[start].key == Keys.av {
       // "frågan utreds av Sjökommittén": the inquiry is what one can look up.
       guard let noun = ((start + 1)..<min(start + 6, reach)).first(where: { tokens[$0].has(RuleMatcher.inquiryWords) })
@@ -80,7 +90,7 @@ extension HeadFinder {
   }
 
   func skips(_ token: Token) -> Bool {
-    token.has(.adverb) && !token.has(.determiner) || token.key == WordKey.of("över") || token.key == WordKey.of("åt")
+    token.has(.adverb) && !token.has(.determiner) || Self.particles.contains(token.key)
       || token.key == WordKey.of("på") || token.key == Keys.till || token.isMark(",")
   }
 
