@@ -49,14 +49,18 @@ import Testing
     try terminal.waitFor(newest)
     try terminal.type("/varg <enter>")
     try terminal.waitFor("Skyddsjakt")
-    for way in ["<c-z>", "signal"] {
+    for (way, size) in [("<c-z>", Size(columns: 60, rows: 20)), ("signal", Size(columns: 100, rows: 30))] {
       if way == "signal" { terminal.signalForeground(SIGTSTP) } else { try terminal.type(way) }
       try terminal.waitFor("Stopped")
       try terminal.wait(until: "the terminal is the shell's") { !$0.isAlternate && $0.isCursorVisible }
       // The shell's own line editor asks for bracketed paste at its prompt.
       #expect(terminal.screen.leftOn.filter { $0 != "bracketed paste" } == [])
+      // Nobody tells a stopped program of this.
+      terminal.resize(size)
       try terminal.send("clear; fg\r")
-      try terminal.wait(until: "the search is back") { $0.isAlternate && $0.text.contains("Skyddsjakt") }
+      try terminal.wait(until: "the search is back, in the terminal as large as it is now") {
+        $0.isAlternate && $0.text.contains("Skyddsjakt") && ($0.rows.last ?? "").contains("/ sök")
+      }
     }
     try terminal.type("Q")
     try terminal.wait(until: "the shell is back") { !$0.isAlternate }

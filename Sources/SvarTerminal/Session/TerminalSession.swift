@@ -39,7 +39,7 @@ public enum TerminalSession {
           return .quit
         case .suspend:
           suspend(&glass, wholeGroup: true)
-          events.append(.resumed)
+          events += resumed(&glass)
         case .repaint:
           glass.forget()
         case .mouse(let isOn):
@@ -54,9 +54,11 @@ public enum TerminalSession {
           let lines = glass.run(command, input: input)
           glass.showBare(lines + [notice])
           if let exit = waitForAnyKey(&glass, &keyboard) { return exit }
+          events += resumed(&glass)
         case .showBare(let lines):
           glass.showBare(lines)
           if let exit = waitForAnyKey(&glass, &keyboard) { return exit }
+          events += resumed(&glass)
         }
       }
       if !events.isEmpty { continue }
@@ -79,11 +81,11 @@ public enum TerminalSession {
       if let exit = endSignal() { return exit }
       if svar_guard_take(SIGTSTP) != 0 {
         suspend(&glass, wholeGroup: false)
-        events.append(.resumed)
+        events += resumed(&glass)
       } else if svar_guard_take(SIGCONT) != 0 {
         // Stopped by a signal that no one can catch; the terminal may be in any state.
         glass.enter()
-        events.append(.resumed)
+        events += resumed(&glass)
       }
       if svar_guard_take(SIGWINCH) != 0, glass.measure() { events.append(.resize(glass.size)) }
       if svar_guard_take(SIGINT) != 0 { events.append(.interrupt) }
@@ -130,6 +132,12 @@ public enum TerminalSession {
   private static func suspend(_ glass: inout Glass, wholeGroup: Bool) {
     stop(&glass, wholeGroup: wholeGroup)
     glass.enter()
+  }
+
+  /// Whoever is stopped or behind another program is told nothing of a terminal that is made larger or smaller.
+  private static func resumed(_ glass: inout Glass) -> [InputEvent] {
+    glass.measure()
+    return [.resize(glass.size), .resumed]
   }
 
   private static func stop(_ glass: inout Glass, wholeGroup: Bool) {
