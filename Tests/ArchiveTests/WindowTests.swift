@@ -28,7 +28,7 @@ import Testing
   }
 
   private static let items =
-    [nil, "H61201", "H7119999"] + (1...95).map { "H71\($0)" } + ["H712900"]
+    [nil, "H61201", "H7119999"] + stride(from: 1, through: 95, by: 6).map { "H711\($0)" } + ["H712900"]
 
   @Test(
     arguments: [
@@ -40,7 +40,7 @@ import Testing
     let request = ListRequest(kind: .question, query: query, order: order)
     let all = try await archive.rows(request, offset: 0, limit: 1_000)
     #expect(all.count == (try await archive.count(request)))
-    for (height, page) in [(3, 4), (8, 10), (40, 50)] {
+    for (height, page) in [(3, 4), (9, 10)] {
       for text in Self.items {
         let item = text.flatMap { PaperID(rawValue: $0) }.map(ItemID.paper)
         let window = try await archive.window(request, keeping: item, height: height, page: page)

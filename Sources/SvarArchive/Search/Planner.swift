@@ -112,7 +112,8 @@ struct Planner {
     if Self.isText(node), let expression = try textExpression(node) { return holds(expression) }
     switch node {
     case .words: return "0"
-    case .not(let node): return "NOT (\(try condition(node)))"
+    // What is not known of a row does not fulfil a condition, and so fulfils the opposite.
+    case .not(let node): return "(\(try condition(node))) IS NOT TRUE"
     case .any(let nodes): return "(\(try nodes.map(condition).joined(separator: " OR ")))"
     case .all(let nodes):
       let texts = nodes.filter(Self.isText)
