@@ -19,6 +19,12 @@ struct SearchBench: AsyncParsableCommand {
   @Option(help: "How often to type the session after a first time; 0 to leave it out.")
   var sessions = 3
 
+  @Option(help: "How many of the slowest queries to name.")
+  var slowest = 10
+
+  @Option(name: .customLong("query"), help: "A query to measure instead of the usual ones; may be given again.")
+  var own: [String] = []
+
   private static let queries = [
     "", "a", "po", "polis", "myndighet", "polis brott", "\"organiserad brottslighet\"", "gäng*", "parti:M",
     "skola -friskola", "från:2010 till:2015 vård",
@@ -26,7 +32,9 @@ struct SearchBench: AsyncParsableCommand {
 
   func validate() throws {
     guard !archives.isEmpty else { throw ValidationError("which archive?") }
-    guard runs > 0, sessions >= 0 else { throw ValidationError("something has to be asked at least once") }
+    guard runs > 0, sessions >= 0, slowest >= 0 else {
+      throw ValidationError("something has to be asked at least once")
+    }
   }
 
   func run() async throws {
@@ -61,7 +69,7 @@ struct SearchBench: AsyncParsableCommand {
   }
 
   private func measureQueries(_ archive: Archive) async throws {
-    for query in Self.queries {
+    for query in own.isEmpty ? Self.queries : own {
       let request = ListRequest(kind: .question, query: query, isBeingTyped: true)
       var total = 0
       let page = try await Timings.of(runs: runs) { _ = try await archive.rows(request, offset: 0, limit: 50) }
@@ -80,13 +88,13 @@ struct SearchBench: AsyncParsableCommand {
       figure(line.name, line.values)
       if let other { figure("  times that of the first archive", zip(line.values, other.lines[index].values).map(/)) }
     }
-    slowest("slowest pages", then.pages)
-    slowest("slowest counts", then.ownCounts)
+    nameSlowest("slowest pages", then.pages)
+    nameSlowest("slowest counts", then.ownCounts)
   }
 
-  private func slowest(_ name: String, _ all: [SessionFigures.Named]) {
+  private func nameSlowest(_ name: String, _ all: [SessionFigures.Named]) {
     print(name)
-    for one in SessionFigures.slowest(all) { figure("  " + one.query, (one.milliseconds, "ms")) }
+    for one in SessionFigures.slowest(all, most: slowest) { figure("  " + one.query, (one.milliseconds, "ms")) }
   }
 
   private func print(_ text: String) { Swift.print(text) }

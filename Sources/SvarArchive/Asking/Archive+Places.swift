@@ -128,8 +128,8 @@ struct NearestPlace {
     let number = place.number(in: target.kind)
     let before =
       queries.plan.order == .oldest
-      ? try beforeInOldest(number) : try queries.count(where: "\(queries.id) > \(number)", in: database)
-    if try queries.count(where: "\(queries.id) = \(number)", in: database) > 0 { return before }
+      ? try beforeInOldest(number) : try queries.count(within: .above(number), in: database)
+    if try queries.count(within: RowSpan(from: number, to: number), in: database) > 0 { return before }
     guard before > 0 else { return nil }
     let neighbours = try queries.page(offset: before - 1, limit: 2, in: database)
     return before - 1 + Self.index(of: place, in: target.kind, between: neighbours, 1)
@@ -145,11 +145,9 @@ struct NearestPlace {
 
   /// The undated stand last there, not first.
   private func beforeInOldest(_ number: Int64) throws -> Int {
-    let isPaper = [ListKind.question, .answer].contains(queries.plan.target.kind)
-    let first = isPaper ? RowNumber.firstDated : RowNumber.firstDatedThing
-    let older: SQL = "\(queries.id) < \(number)"
-    if number >= first { return try queries.count(where: "\(older) AND \(queries.id) >= \(first)", in: database) }
-    return try queries.count(where: "\(queries.id) >= \(first) OR \(older)", in: database)
+    let older = RowSpan(to: number - 1)
+    if number > queries.undated.last { return try queries.count(within: older.within(queries.dated), in: database) }
+    return try queries.count(within: queries.dated, in: database) + queries.count(within: older, in: database)
   }
 
   private static func distance(_ id: Int64, _ day: Day, _ kind: ListKind) -> Int64 {

@@ -18,37 +18,69 @@ struct ListQueries {
     return try Int64.fetchAll(database, SQLRequest(literal: statement, cached: isCommon))
   }
 
+  /// Whether rows stand in the order of their numbers, the highest first.
+  var isNewestFirst: Bool { target.kind != .agency && (plan.order == nil || plan.order == .newest) }
+
+  /// Ids of the rows nearest to a number in a list with the newest first: those above it, and those at it and below, each
+  /// in the list's order.
+  ///
+  /// - Complexity: proportional to the rows wanted, however deep in the list the number stands.
+  func around(_ number: Int64, limit: Int, in database: Database) throws -> (above: [Int64], from: [Int64]) {
+    (
+      try ids(.above(number), id, limit, in: database).reversed(),
+      try ids(.upTo(number), "\(id) DESC", limit, in: database)
+    )
+  }
+
+  /// The same of a dated number in a list with the oldest first, which the undated end.
+  func aroundFromOldest(_ number: Int64, limit: Int, in database: Database) throws -> (above: [Int64], from: [Int64]) {
+    var from = try ids(RowSpan(from: number), id, limit, in: database)
+    if from.count < limit { from += try ids(undated, id, limit - from.count, in: database) }
+    let above = try ids(RowSpan(to: number - 1).within(dated), "\(id) DESC", limit, in: database)
+    return (above.reversed(), from)
+  }
+
+  private func ids(_ span: RowSpan, _ order: SQL, _ limit: Int, in database: Database) throws -> [Int64] {
+    if case .nothing? = plan.match { return [] }
+    let statement: SQL = "SELECT \(id) \(source(within: span)) ORDER BY \(order) LIMIT \(limit)"
+    return try Int64.fetchAll(database, SQLRequest(literal: statement, cached: isCommon))
+  }
+
   /// Whether the statement is one that comes again and again, with other values only.
-  private var isCommon: Bool { plan.filter == nil }
+  private var isCommon: Bool { plan.filter == nil && plan.members.isEmpty }
 
   func count(in database: Database) throws -> Int {
     if case .nothing? = plan.match { return 0 }
-    return try count(where: nil, in: database)
+    return try count(within: nil, in: database)
   }
 
-  /// How many rows of the list fulfil one more condition.
-  func count(where condition: SQL?, in database: Database) throws -> Int {
+  /// How many rows of the list have such numbers.
+  func count(within span: RowSpan?, in database: Database) throws -> Int {
     if case .nothing? = plan.match { return 0 }
-    let more: SQL = condition.map { " AND (\($0))" } ?? ""
-    return try Int.fetchOne(database, SQLRequest(literal: "SELECT COUNT(*) \(source)\(more)", cached: isCommon)) ?? 0
+    let statement: SQL = countOfSelection(within: span) ?? "SELECT COUNT(*) \(source(within: span))"
+    return try Int.fetchOne(database, SQLRequest(literal: statement, cached: isCommon)) ?? 0
   }
 
   /// The undated come last here too, although their ids come first.
   private func oldest(offset: Int, limit: Int, in database: Database) throws -> [Int64] {
-    func ids(_ condition: SQL, _ offset: Int, _ limit: Int) throws -> [Int64] {
+    func ids(_ span: RowSpan, _ offset: Int, _ limit: Int) throws -> [Int64] {
       let statement: SQL = """
-        SELECT \(id) \(source) AND \(condition) ORDER BY \(id) LIMIT \(limit) OFFSET \(offset)
+        SELECT \(id) \(source(within: span)) ORDER BY \(id) LIMIT \(limit) OFFSET \(offset)
         """
       return try Int64.fetchAll(database, SQLRequest(literal: statement))
     }
-    let dated: SQL = "\(id) >= \(firstDated)"
     var found = try ids(dated, offset, limit)
     guard found.count < limit else { return found }
-    let before = found.isEmpty && offset > 0 ? try count(where: dated, in: database) : offset
+    let before = found.isEmpty && offset > 0 ? try count(within: dated, in: database) : offset
     let rest = max(0, offset - before)
-    found += try ids("\(id) < \(firstDated)", rest, limit - found.count)
+    found += try ids(undated, rest, limit - found.count)
     return found
   }
+
+  /// The numbers of what has a date.
+  var dated: RowSpan { RowSpan(from: firstDated) }
+  /// The numbers of what has none.
+  var undated: RowSpan { RowSpan(to: firstDated - 1) }
 
   private var firstDated: Int64 {
     switch target.kind {
@@ -57,21 +89,47 @@ struct ListQueries {
     }
   }
 
-  /// The row's number, as conditions of ``count(where:in:)`` have to name it: the index has it without asking the table.
+  /// The row's number: the index has it without asking the table.
   var id: SQL { plan.match == nil ? "\(alias).id" : "\(SQL(sql: target.index.name)).rowid" }
 
   /// `FROM … WHERE …`, led by the index where words lead; the table is joined only where something is asked of it.
-  var source: SQL {
+  var source: SQL { source(within: nil) }
+
+  private func source(within span: RowSpan?) -> SQL {
     let table = SQL(sql: target.table)
     let filter: SQL = plan.filter.map { " AND \($0)" } ?? ""
-    guard case .match(let text)? = plan.match else { return "FROM \(table) \(alias) WHERE 1\(filter)" }
+    let rest: SQL = "\(bounds(within: span, id))\(members)\(filter)"
+    guard case .match(let text)? = plan.match else { return "FROM \(table) \(alias) WHERE 1\(rest)" }
     let index = SQL(sql: target.index.name)
     if plan.filter == nil, target.kind != .agency, plan.order != .deadline {
-      return "FROM \(index) WHERE \(index) MATCH \(text)"
+      return "FROM \(index) WHERE \(index) MATCH \(text)\(rest)"
     }
     return """
-      FROM \(index) CROSS JOIN \(table) \(alias) ON \(alias).id = \(index).rowid WHERE \(index) MATCH \(text)\(filter)
+      FROM \(index) CROSS JOIN \(table) \(alias) ON \(alias).id = \(index).rowid WHERE \(index) MATCH \(text)\(rest)
       """
+  }
+
+  /// Counts what one selection holds, where nothing else is asked, without looking up its rows.
+  private func countOfSelection(within span: RowSpan?) -> SQL? {
+    guard plan.match == nil, plan.filter == nil, plan.members.count == 1, let selection = plan.members.first,
+      selection.isWanted
+    else { return nil }
+    return """
+      WITH selected(id) AS (\(selection.ids)) SELECT COUNT(DISTINCT id) FROM selected WHERE 1\(bounds(within: span, "id"))
+      """
+  }
+
+  private func bounds(within span: RowSpan?, _ column: SQL) -> SQL {
+    guard let span = span?.within(plan.span) ?? plan.span else { return "" }
+    return " AND \(column) BETWEEN \(span.first) AND \(span.last)"
+  }
+
+  /// The `+` keeps the index from being asked anew for each number of a selection.
+  private var members: SQL {
+    plan.members.map { selection -> SQL in
+      let column: SQL = plan.match == nil ? id : "+\(id)"
+      return " AND \(column) \(SQL(sql: selection.isWanted ? "IN" : "NOT IN")) (\(selection.ids))"
+    }.joined()
   }
 
   private var order: SQL {

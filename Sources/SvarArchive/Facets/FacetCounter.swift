@@ -47,7 +47,7 @@ struct FacetCounter {
   }
 
   private func rows(of table: FacetTable) throws -> [Int] {
-    if plan.match == nil, plan.filter == nil { return Array(table.ids.indices) }
+    if plan.isWhole { return Array(table.ids.indices) }
     let queries = ListQueries(plan: plan)
     return table.rows(
       try Int64.fetchAll(
@@ -59,7 +59,7 @@ struct FacetCounter {
     try values.map { value in
       var value = value
       let term = FieldTerm(field: .agency, value: .name(Folded.words(value.label), isUnfinished: false))
-      let condition = try FieldConditions(database: database).condition(term, for: .collaboration)
+      let condition = try FieldConditions(database: database).condition(term, for: .collaboration).sql("c.id")
       let ids = try Int64.fetchAll(
         database, SQLRequest(literal: "SELECT c.id FROM collaboration c WHERE \(condition)"))
       value.count = ids.count(where: rows.contains)

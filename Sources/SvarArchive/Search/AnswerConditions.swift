@@ -6,7 +6,7 @@ struct AnswerConditions {
   let names: NameLookup
   var membership: Membership
 
-  func condition(_ term: FieldTerm) throws -> SQL { try membership.condition("a.id", try test(term)) }
+  func condition(_ term: FieldTerm) throws -> RowCondition { try membership.condition(try test(term)) }
 
   func test(_ term: FieldTerm) throws -> RowTest {
     switch (term.field, term.value) {

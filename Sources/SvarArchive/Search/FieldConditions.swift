@@ -9,15 +9,15 @@ struct FieldConditions {
   /// Whether only the first rows are wanted, and those soon.
   var isPaging = false
 
-  func condition(_ term: FieldTerm, for kind: ListKind) throws -> SQL {
-    if let (test, isWanted) = KeptTest.of(term) { return try test.condition(isWanted, for: kind) }
+  func condition(_ term: FieldTerm, for kind: ListKind) throws -> RowCondition {
+    if let (test, isWanted) = KeptTest.of(term) { return .row(try test.condition(isWanted, for: kind)) }
     switch kind {
     case .question: return try QuestionConditions(names: names, membership: membership).condition(term)
     case .answer: return try AnswerConditions(names: names, membership: membership).condition(term)
-    case .measure: return try MeasureConditions(names: names).condition(term)
-    case .collaboration: return try CollaborationConditions(names: names).condition(term)
-    case .agency: return try AgencyConditions(names: names).condition(term)
-    case .refusal: return try RefusalConditions(names: names).condition(term)
+    case .measure: return .row(try MeasureConditions(names: names).condition(term))
+    case .collaboration: return .row(try CollaborationConditions(names: names).condition(term))
+    case .agency: return .row(try AgencyConditions(names: names).condition(term))
+    case .refusal: return .row(try RefusalConditions(names: names).condition(term))
     }
   }
 

@@ -19,7 +19,18 @@ enum IndexExpression: Hashable, Sendable {
   static func any(_ expressions: [IndexExpression]) -> IndexExpression {
     let matches = expressions.compactMap(\.text)
     if matches.isEmpty { return .nothing }
-    return .match(matches.count == 1 ? matches[0] : "(" + matches.joined(separator: " OR ") + ")")
+    if matches.count > group * 2 {
+      return alternatives(
+        stride(from: 0, to: matches.count, by: group).map { start in
+          let some = matches[start..<min(start + group, matches.count)].joined(separator: " OR ")
+          return "((\(some)) NOT \(nowhere))"
+        })
+    }
+    return alternatives(matches)
+  }
+
+  private static func alternatives(_ matches: [String]) -> IndexExpression {
+    .match(matches.count == 1 ? matches[0] : "(" + matches.joined(separator: " OR ") + ")")
   }
 
   static func all(_ expressions: [IndexExpression]) -> IndexExpression {
@@ -37,7 +48,14 @@ enum IndexExpression: Hashable, Sendable {
     if case .match(let text) = self { text } else { nil }
   }
 
+  /// Of many that may stand, the database looks at each for every row that it finds. Groups keep it to the few that have
+  /// the row; the exception, of which there is none, keeps it from putting the groups together again.
+  private static let group = 48
+  private static let nowhere = quoted(IndexToken.beginning(""))
+
+  /// Forms hold letters and digits and are many; anything else is seldom.
   private static func quoted(_ form: String) -> String {
-    "\"" + form.replacing("\"", with: "\"\"").replacing("\0", with: " ") + "\""
+    guard form.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0 }) else { return "\"\(form)\"" }
+    return "\"" + form.replacing("\"", with: "\"\"").replacing("\0", with: " ") + "\""
   }
 }

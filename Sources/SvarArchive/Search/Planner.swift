@@ -45,18 +45,26 @@ struct Planner {
     isDebate = query.root.map(Self.asksForDebate) ?? false
     var match: IndexExpression?
     var filters: [SQL] = []
+    var members: [Members] = []
+    var span: RowSpan?
     if let root = query.root {
-      let nodes: [Query.Node] = if case .all(let nodes) = root { nodes } else { [root] }
+      let all: [Query.Node] = if case .all(let nodes) = root { nodes } else { [root] }
+      let spans = all.compactMap(self.span(of:))
+      span = spans.first.map { spans.dropFirst().reduce($0) { $0.within($1) } }
+      let nodes = all.filter { self.span(of: $0) == nil }
       if !isDebate, let texts = try textExpression(.all(nodes.filter(Self.isText))) {
         match = texts
-        filters = try nodes.filter { !Self.isText($0) }.map { try condition($0) } + nodes.compactMap(indexBounds)
-      } else {
-        filters = [try condition(root)]
+        for node in nodes where !Self.isText(node) { try add(node, to: &members, or: &filters) }
+      } else if !isDebate, !nodes.contains(where: Self.isText) {
+        for node in nodes { try add(node, to: &members, or: &filters) }
+      } else if !nodes.isEmpty {
+        filters = [try condition(.all(nodes))]
       }
       if purpose == .page || purpose == .marks { mark(root, isNegated: false, vocabulary: vocabulary) }
     }
     return SearchPlan(
-      target: target, match: match, filter: filters.isEmpty ? nil : filters.joined(separator: " AND "), order: order,
+      target: target, match: match, span: span, members: members,
+      filter: filters.isEmpty ? nil : filters.joined(separator: " AND "), order: order,
       text: try Marker(marks, in: vocabulary), people: Marker(plain: peopleMarks), isDebate: isDebate)
   }
 
@@ -104,7 +112,8 @@ struct Planner {
     if Self.isText(node), let expression = try textExpression(node) { return holds(expression) }
     switch node {
     case .words: return "0"
-    case .not(let node): return "NOT (\(try condition(node)))"
+    // What is not known of a row does not fulfil a condition, and so fulfils the opposite.
+    case .not(let node): return "(\(try condition(node))) IS NOT TRUE"
     case .any(let nodes): return "(\(try nodes.map(condition).joined(separator: " OR ")))"
     case .all(let nodes):
       let texts = nodes.filter(Self.isText)
@@ -114,17 +123,30 @@ struct Planner {
       let others = try nodes.filter { !Self.isText($0) }.map(condition)
       return "(\(([holds(expression)] + others).joined(separator: " AND ")))"
     case .field(let term):
-      return try FieldConditions(database: database, isPaging: purpose != .count).condition(term, for: target.kind)
+      return try fieldCondition(term).sql("\(SQL(sql: target.alias)).id")
     }
   }
 
-  /// Days as rows of the index: it then looks at no others.
-  private func indexBounds(_ node: Query.Node) -> SQL? {
+  private func fieldCondition(_ term: FieldTerm) throws -> RowCondition {
+    try FieldConditions(database: database, isPaging: purpose != .count).condition(term, for: target.kind)
+  }
+
+  /// Adds what a part without words asks: as a selection where its rows need not be looked at, else as a condition.
+  private func add(_ node: Query.Node, to members: inout [Members], or filters: inout [SQL]) throws {
+    let (field, isWanted): (Query.Node, Bool) = if case .not(let inner) = node { (inner, false) } else { (node, true) }
+    guard case .field(let term) = field, case .among(let ids) = try fieldCondition(term) else {
+      filters.append(try condition(node))
+      return
+    }
+    members.append(Members(ids: ids, isWanted: isWanted))
+  }
+
+  /// Days as numbers of rows; nil for anything else.
+  private func span(of node: Query.Node) -> RowSpan? {
     guard case .field(let term) = node, case .days(let days) = term.value,
       [.date, .from, .to].contains(term.field), target.kind == .question || target.kind == .answer
     else { return nil }
-    let index = SQL(sql: target.index.name)
-    return "\(index).rowid BETWEEN \(RowNumber.first(on: days)) AND \(RowNumber.last(on: days))"
+    return RowSpan(days: days)
   }
 
   /// The rows whose words match; those whose debate does, where debates are asked for.

@@ -39,7 +39,7 @@ struct ResolvedTerm: Hashable, Sendable {
       let end = try vocabulary.word(last, isUnfinished: term.isUnfinished)
       places =
         try before.map { .word(try vocabulary.word($0)) } + [
-          term.isUnfinished ? .beginning(try vocabulary.beginning(last), end) : .word(end)
+          term.isUnfinished ? .beginning(try vocabulary.beginning(last, besides: end), end) : .word(end)
         ]
     }
   }
@@ -84,7 +84,7 @@ struct ResolvedTerm: Hashable, Sendable {
     case .word(let word): return .any(word.tokens.map { .word($0) })
     case .forms(let forms): return .any(forms.map { .word($0) })
     case .beginning(let start, let word):
-      let others = (word?.tokens ?? []).filter { !$0.hasPrefix(start.letters) }
+      let others = (word?.tokens ?? []).filter { !$0.hasPrefix(start.letters) && !start.covered.contains($0) }
       return .any([start.expression] + others.map { .word($0) })
     }
   }

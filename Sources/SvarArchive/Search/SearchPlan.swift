@@ -6,6 +6,10 @@ struct SearchPlan {
   var target: Target
   /// Led by the index where it is there; nil where no word leads.
   var match: IndexExpression?
+  /// The numbers that rows may have, where the query asks for days; nil where any.
+  var span: RowSpan?
+  /// Selections of rows to which each row has to belong, or must not.
+  var members: [Members] = []
   /// Holds for each row besides; nil where nothing has to.
   var filter: SQL?
   /// Nil for the list's own order: newest first, agencies by how many answers name them.
@@ -16,6 +20,15 @@ struct SearchPlan {
   var people: Marker
   /// Whether words are looked for in the debates and not in the papers.
   var isDebate: Bool
+
+  /// Whether every row of the table is in the list.
+  var isWhole: Bool { match == nil && span == nil && members.isEmpty && filter == nil }
+}
+
+/// The numbers of rows that are wanted, or are not.
+struct Members {
+  var ids: SQL
+  var isWanted = true
 }
 
 /// A table that is listed.

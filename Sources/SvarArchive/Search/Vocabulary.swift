@@ -80,9 +80,11 @@ struct Vocabulary {
       database.cachedStatement(sql: "SELECT 1 FROM lexeme WHERE token = ? LIMIT 1"), arguments: [token]) != nil
   }
 
+  /// A common part stands in tens of thousands of forms, of which few or none are late: these have an index of their own.
   private func late(_ token: String) throws -> [String] {
     try String.fetchAll(
-      database.cachedStatement(sql: "SELECT DISTINCT form FROM lexeme WHERE token = ? AND late = 1 ORDER BY form"),
+      database.cachedStatement(
+        sql: "SELECT DISTINCT form FROM lexeme INDEXED BY lexeme_late WHERE token = ? AND late = 1 ORDER BY form"),
       arguments: [token])
   }
 
@@ -91,31 +93,6 @@ struct Vocabulary {
       database.cachedStatement(sql: "SELECT 1 FROM word WHERE source = \(Lexicon.Source.dictionary.rawValue) LIMIT 1"))
       != nil
   }
-
-  /// What finds words that begin so: the index keeps beginnings of some lengths, and others are put together from the next
-  /// longer ones and from the words that are shorter than those.
-  func beginning(_ letters: String) throws -> ResolvedBeginning {
-    let length = letters.unicodeScalars.count
-    if IndexToken.beginningLengths.contains(length) {
-      return ResolvedBeginning(letters: letters, tokens: [IndexToken.beginning(letters)])
-    }
-    guard let next = IndexToken.beginningLengths.first(where: { $0 > length }) else {
-      return ResolvedBeginning(letters: letters, tokens: try few(letters, "form"))
-    }
-    let tokens = try few(letters, "CASE WHEN length(form) < \(next) THEN form ELSE '<' || substr(form, 1, \(next)) END")
-    return ResolvedBeginning(letters: letters, tokens: tokens)
-  }
-
-  /// Nil where they are more than the index is asked for one by one.
-  private func few(_ letters: String, _ column: String) throws -> [String]? {
-    let found = try String.fetchAll(
-      database.cachedStatement(
-        sql: "SELECT DISTINCT \(column) FROM word WHERE form >= ? AND form < ? LIMIT \(Self.mostBeginnings + 1)"),
-      arguments: [letters, letters + "\u{10FFFF}"])
-    return found.count > Self.mostBeginnings ? nil : found
-  }
-
-  private static let mostBeginnings = 64
 
   /// Every form that a word stands for as a word of its own.
   func forms(of word: ResolvedWord) throws -> [String] {

@@ -52,12 +52,12 @@ struct SessionFigures {
     [timings.median, timings.percentile(95), timings.percentile(99), timings.percentile(100)]
   }
 
-  /// The ten queries that made wait the longest, each by its slowest time.
-  static func slowest(_ all: [Named]) -> [Named] {
+  /// The queries that made wait the longest, each by its slowest time.
+  static func slowest(_ all: [Named], most: Int) -> [Named] {
     var worst: [String: Double] = [:]
     for one in all { worst[one.query] = max(worst[one.query] ?? 0, one.milliseconds) }
     return worst.map { Named(query: $0.key, milliseconds: $0.value) }
       .sorted { ($1.milliseconds, $0.query) < ($0.milliseconds, $1.query) }
-      .prefix(10).map { $0 }
+      .prefix(most).map { $0 }
   }
 }
