@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test("of something else is none of these") func others() {
-    #expect(read("namn;parti", "Sten Alm;M").rejected.first?.reason.hasPrefix("is text without") == true)
+    #expect(read("namn;parti", "Sten Alm;M").rejected.first?.reason.english.hasPrefix("is text without") == true)
     #expect(read("12,H8,2020/21").rejected.count == 1)
     #expect(Gathered.reading(Array((Self.names + "\n" + Self.row()).utf8), as: .tei).questions.isEmpty)
   }
