@@ -80,7 +80,7 @@ import Testing
     #expect(
       read.rejected.map(\.description) == [
         "mapp/fr.csv:2: has 3 fields where the table has 18 columns",
-        "mapp/fr.csv:3: “X” names no session and number",
+        "mapp/fr.csv:3: has an id, “X”, that names no session and number",
         "mapp/fr.csv:6: has a quotation mark that is never closed; what came before was read",
       ])
     #expect(read.ignored.map(\.source) == ["mapp/fr.csv:4"])
