@@ -25,7 +25,9 @@ enum RowDetails {
     for (number, part) in parts.filter({ !$0.text.text.isEmpty }).enumerated() {
       if number > 0 { column = canvas.put(" · ", row: area.row, column: column, end: end, Paint(.dim)) }
       guard end - column > 1 else { return }
-      column = canvas.put(part.text, row: area.row, column: column, width: end - column, Paint(part.role))
+      column = canvas.put(
+        Passage.around(part.text, width: end - column), row: area.row, column: column, width: end - column,
+        Paint(part.role))
     }
   }
 
