@@ -52,6 +52,8 @@ public struct OpenData: Sendable {
   public var members: Data?
   /// Documents on a page at most, whatever is asked for.
   public var pageSize = 200
+  /// Whether lists go round: behind the last page comes the first under another address, and a great many are promised.
+  public var listsGoRound = false
   /// Whether `Range` is understood.
   public var servesRanges = true
   /// Whether replies bear an `ETag`.

@@ -82,7 +82,8 @@ struct Replies {
     let size = max(1, min(data.pageSize, asked.query["sz"].flatMap { Int($0) } ?? 20))
     let page = max(1, asked.query["p"].flatMap { Int($0) } ?? 1)
     let pages = max(1, (hits.count + size - 1) / size)
-    let shown = hits.dropFirst((page - 1) * size).prefix(size).enumerated().map { index, document -> [String: Any] in
+    let place = data.listsGoRound ? (page - 1) % pages : page - 1
+    let shown = hits.dropFirst(place * size).prefix(size).enumerated().map { index, document -> [String: Any] in
       [
         "traff": String((page - 1) * size + index + 1), "dok_id": document.id, "id": document.id,
         "rm": document.session,
@@ -91,12 +92,13 @@ struct Replies {
       ]
     }
     var list: [String: Any] = [
-      "@sida": String(page), "@sidor": String(pages), "@traffar": String(hits.count), "@varning": NSNull(),
+      "@sida": String(page), "@sidor": data.listsGoRound ? "1000000" : String(pages), "@traffar": String(hits.count),
+      "@varning": NSNull(),
       "facettlista": NSNull(),
     ]
     // One hit is an object and not a list, and none is no key at all.
     if shown.count == 1 { list["dokument"] = shown[0] } else if !shown.isEmpty { list["dokument"] = shown }
-    if page < pages {
+    if page < pages || data.listsGoRound {
       let query = asked.query.filter { $0.key != "p" }.sorted { $0.key < $1.key }
         .map { "\($0.key)=\($0.value)" }.joined(separator: "&")
       list["@nasta_sida"] = "//127.0.0.1:\(asked.port)/dokumentlista/?\(query)&p=\(page + 1)"

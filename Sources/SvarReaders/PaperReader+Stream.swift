@@ -44,7 +44,7 @@ private final class HandedStream: ByteStream {
     do {
       return try bytes(most)
     } catch {
-      throw StreamFault(reason: String(describing: error))
+      throw StreamFault(reason: .cannotRead(detail: String(describing: error)))
     }
   }
 }

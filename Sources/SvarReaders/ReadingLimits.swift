@@ -22,14 +22,3 @@ public struct ReadingLimits: Hashable, Sendable {
   /// 16 MiB a paper, 8 GiB an archive, an archive in an archive.
   public static let standard = ReadingLimits(paper: 16 << 20, archive: 8 << 30, nesting: 2)
 }
-
-extension ReadingLimits {
-  /// A bound as a person says it: "16 MiB".
-  static func said(_ bytes: Int) -> String {
-    for (size, name) in [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")] where bytes >= size && bytes % size == 0
-    {
-      return "\(bytes / size) \(name)"
-    }
-    return "\(bytes) bytes"
-  }
-}

@@ -7,7 +7,7 @@ import Testing
     let archive = try Archive.inMemory(registers: Archives.registers)
     let more: [Arrival] = [
       .ignored(source: "votering.json", reason: "a vote"),
-      .rejected(Rejection(source: "trasig.json", reason: "not JSON")),
+      .rejected(Rejection(source: "trasig.json", reason: .emptyFile)),
       .paper(.answer(Papers.answer([], text: Papers.text("Ett svar utan rubrik."), form: .text))),
     ]
     let tally = try archive.importing(Papers.all + more, reading: Archives.reading)

@@ -58,7 +58,7 @@ struct JudgedAnswerTests {
         "A1.gold.json: not the form of an annotated answer at measures"
       ),
       (["A1.gold.json": #"{"given":{"date":"in May"}}"#, "A1.txt": text], "A1.gold.json: no day: in May"),
-      (["A1.gold.json": "{}", "A1.txt": ""], "A1.txt: the file is empty"),
+      (["A1.gold.json": "{}", "A1.txt": ""], "A1.txt: is empty"),
     ])
   func faults(_ files: [String: String], _ told: String) throws {
     let folder = try Folder(files)

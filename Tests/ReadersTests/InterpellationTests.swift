@@ -161,12 +161,12 @@ import Testing
     let read = Gathered.reading(
       MadePapers.interpellation(id: "x", title: "fyrarna", longTitle: "fyrarna"), named: "x.xml")
     #expect(read.rejected.first?.source == "x.xml")
-    #expect(read.rejected.first?.reason.contains("without a number") == true)
+    #expect(read.rejected.first?.reason.english.contains("without a number") == true)
   }
 
   @Test func isRejectedWithItsLineWhereTheXMLIsBroken() {
     let read = Gathered.reading("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n<text>\n</TEI>")
-    #expect(read.rejected.first?.reason.contains("line 3") == true, "\(read.rejected)")
+    #expect(read.rejected.first?.reason.english.contains("line 3") == true, "\(read.rejected)")
   }
 
   @Test func fetchesAndExpandsNothing() {
@@ -180,6 +180,6 @@ import Testing
 
   @Test func isRejectedWhereItsElementsLieTooDeep() {
     let read = Gathered.reading("<TEI>" + String(repeating: "<div>", count: 5000))
-    #expect(read.rejected.first?.reason.contains("more than 256 deep") == true, "\(read.rejected)")
+    #expect(read.rejected.first?.reason.english.contains("more than 256 deep") == true, "\(read.rejected)")
   }
 }

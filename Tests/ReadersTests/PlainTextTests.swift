@@ -143,7 +143,7 @@ import Testing
   ])
   func rejectsTextWithoutAHeading(text: String) {
     let read = Gathered.reading(text)
-    #expect(read.rejected.first?.reason.contains("“Svar på fråga …”") == true, "\(read)")
+    #expect(read.rejected.first?.reason.english.contains("“Svar på fråga …”") == true, "\(read)")
   }
 
   @Test func knowsANoticeOfDelay() {
@@ -156,7 +156,7 @@ import Testing
   @Test func namesTheByteThatIsNotUTF8() {
     let latin: [UInt8] = Array("Svar p".utf8) + [0xE5] + Array(" fråga".utf8)
     let read = Gathered.reading(latin)
-    #expect(read.rejected.first?.reason.contains("byte 6") == true)
+    #expect(read.rejected.first?.reason.english.contains("byte 6") == true)
     #expect(throws: Rejection.self) { try PlainTextPaper(bytes: latin, name: "x") }
     #expect(UTF8Text.firstFault(in: Array("å\u{10FFFF}€".utf8)) == nil)
     #expect(UTF8Text.firstFault(in: [0x61, 0xC3]) == 1)

@@ -27,6 +27,19 @@ import Testing
     }
   }
 
+  @Test("A list that goes round and never ends is read once") func goesRound() async throws {
+    var data = waiting(9)
+    data.listsGoRound = true
+    try await Filling.with(data) { filling in
+      let report = try await filling.sync()
+      #expect(report.failures == [])
+      #expect(report.documents == 9)
+      // In each of two sessions two pages with papers and one that begins anew.
+      let pages = filling.server.requests.map(\.address).filter { $0.contains("doktyp=fr&") }
+      #expect(pages.count <= 3 * 2, "\(pages)")
+    }
+  }
+
   @Test("Only what is new or changed is fetched") func onlyNew() async throws {
     try await Filling.with(waiting(9)) { filling in
       _ = try await filling.sync()

@@ -207,6 +207,22 @@ import Testing
     }
   }
 
+  @Test("A reply that says it is larger than any list is not read, and not asked for again") func tooLarge()
+    async throws
+  {
+    try await Filling.with(MadeData.fill(1)) { filling in
+      filling.server.fault(.tooShort(by: 300 << 20), at: "datasetlista")
+      let report = try await filling.sync()
+      guard case .unexpected(let address, .replyTooLarge)? = report.failures.first else {
+        Issue.record("\(report.failures)")
+        return
+      }
+      #expect(address.hasSuffix("datasetlista.xml"))
+      #expect(filling.server.requests.count == 1)
+      #expect(try await filling.sync().tally.added > 0)
+    }
+  }
+
   @Test("A document that is a page, or no paper, is told and asked for again next time") func pageForDocument()
     async throws
   {
@@ -220,7 +236,7 @@ import Testing
         return
       }
       #expect(address.hasSuffix("/dokumentstatus/H8112.json"))
-      #expect(reason == "is an HTML page")
+      #expect(reason == .instead(.page))
       #expect(report.tally.added == 2)
       #expect(report.tally.rejected == [])
       let run9 = try await filling.sync()

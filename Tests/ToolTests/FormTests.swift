@@ -34,11 +34,14 @@ import Testing
     var tally = ImportTally()
     tally.added = 3
     tally.ignored = 2
-    tally.rejected = [Rejection(source: "a.zip/b", reason: "trasig")]
+    tally.rejected = [Rejection(source: "a.zip/b", reason: .emptyArchive)]
     let json = try object(JSONText.of(ImportForm(tally, seconds: 1.23456)))
     #expect(json["read"] as? Int == 6)
     #expect(json["seconds"] as? Double == 1.235)
-    #expect((json["rejected"] as? [[String: String]])?.first == ["source": "a.zip/b", "reason": "trasig"])
+    #expect(
+      (json["rejected"] as? [[String: String]])?.first == [
+        "source": "a.zip/b", "code": "emptyArchive", "reason": "is an empty archive",
+      ])
   }
 
   @Test func commaSeparatedValuesAreQuotedWhereTheyMustBe() throws {

@@ -48,7 +48,7 @@ struct Repair {
     lexicon.forget()
     for sql in Self.texts {
       for text in try String.fetchAll(database, sql: sql) {
-        try lexicon.learn(Lexicon.words(of: [text]).forms, in: database)
+        try lexicon.learn(Lexicon.words(of: [text]), in: database)
       }
     }
     // A text leaves the index by what its words were found to be when it came; that may have changed now.

@@ -68,12 +68,16 @@ struct BatchEnricher {
     return batch
   }
 
+  /// Lets go of what it keeps from batch to batch.
+  mutating func forget() { passed = KeySet() }
+
   /// Analyses the forms that neither the archive nor a batch before this one had.
   private mutating func words(of papers: [EnrichedPaper]) throws -> [Lexicon.Analysed] {
     if passed.count > Self.room { passed = KeySet() }
     var fresh: [String] = []
     for paper in papers {
-      for form in paper.words.forms where passed.insert(KeySet.key(of: form)) { fresh.append(form) }
+      let words = paper.words
+      for place in 0..<words.count where passed.insert(words.key(at: place)) { fresh.append(words.form(at: place)) }
     }
     let unread = try archive.database.read { database in
       let kept = try database.cachedStatement(sql: "SELECT EXISTS(SELECT 1 FROM word WHERE form = ?)")

@@ -23,10 +23,8 @@ struct BatchWriter {
   /// Learns the words of the batch's papers, all at once.
   func learnWords(of batch: EnrichedBatch) throws {
     var forms = FormTable()
-    for paper in batch.papers {
-      for form in paper.words.forms { forms.insert(Array(form.utf8)) }
-    }
-    try lexicon.learn(forms.forms, analysed: batch.words, in: database)
+    for paper in batch.papers { forms.insert(paper.words) }
+    try lexicon.learn(forms, analysed: batch.words, in: database)
     lexicon.prepare(
       batch.papers.flatMap { [$0.prepared.text.body] + ($0.prepared.debate.map { [$0.body] } ?? []) })
   }

@@ -27,8 +27,7 @@ struct EnrichedPaper: Sendable {
       paper = .question(question, words: words)
     case .answer(let answer):
       guard let read = try ReadAnswer(prepared, answer, reading: reading) else {
-        throw Rejection(
-          source: prepared.source, reason: "an answer without the reference of a question (2020/21:89) in its heading")
+        throw Rejection(source: prepared.source, reason: .answerWithoutReference)
       }
       paper = .answer(read)
     }

@@ -31,7 +31,7 @@ final class ImportWorker: @unchecked Sendable {
   private static let batchesPerCount = 32
   private static let cacheKilobytes = 24_000
   /// Pages of 4 KiB that gather in the log before they are carried into the file.
-  private static let pagesPerCheckpoint = 16_000
+  private static let pagesPerCheckpoint = 32_000
   /// Papers written from which on it is worth putting the index in order at the end, and no sooner.
   private static let orderFrom = 2_000
 
@@ -84,7 +84,7 @@ final class ImportWorker: @unchecked Sendable {
   }
 
   func finish() throws -> ImportTally {
-    enriching.sync {}
+    enriching.sync { enricher.forget() }
     return try queue.sync {
       if let error = failureLock.withLock({ failure }) { throw error }
       try ArchiveError.naming(archive.path, close)
@@ -137,6 +137,15 @@ final class ImportWorker: @unchecked Sendable {
     self.tally = tally
   }
 
+  /// Makes one piece of those that each index has been written in.
+  private func mergeIndexes() throws {
+    for index in TextIndex.all {
+      var isFirst = true
+      while try archive.database.write({ try index.merge(isFirst: isFirst, in: $0) }) { isFirst = false }
+      try archive.database.write { try index.putOffMerging(false, in: $0) }
+    }
+  }
+
   private func close() throws {
     let registers = archive.registers
     let lexicon = lexicon
@@ -158,19 +167,13 @@ final class ImportWorker: @unchecked Sendable {
     let touched = lexicon.takeTouched()
     let isLeftFromBefore = wasBrokenOff
     defer { lexicon.forget() }
+    // What follows asks the indexes for a great many words, each in every piece that they are written in.
+    if isWorthwhile || isLeftFromBefore { try mergeIndexes() }
     try archive.database.write { database in
       try WordCounts(database: database).refresh(isLeftFromBefore ? nil : touched)
       try LateWords(database: database).find(after: isWorthwhile || isLeftFromBefore ? nil : touched)
       if isWorthwhile || isLeftFromBefore { try LateFolding(database: database, lexicon: lexicon).fold() }
       try database.execute(sql: "DELETE FROM word_work")
-    }
-    if isWorthwhile || isLeftFromBefore {
-      for index in TextIndex.all {
-        try archive.database.write { database in
-          try index.putOffMerging(false, in: database)
-          if isWorthwhile { try database.execute(sql: "INSERT INTO \(index.name)(\(index.name)) VALUES ('optimize')") }
-        }
-      }
     }
     try archive.database.write { try $0.execute(sql: "PRAGMA optimize") }
     guard let pool = archive.database as? DatabasePool else { return }

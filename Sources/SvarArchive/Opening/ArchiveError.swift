@@ -40,7 +40,9 @@ extension ArchiveError: CustomStringConvertible {
     case .busy(let path): "\(path) is being written to by another program. Try again in a while."
     case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason)."
     case .readOnly(let path): "\(path) may be read but not written to."
-    case .full(let path): "There is no room left on the disk for \(path)."
+    case .full(let path):
+      "There is no room left on the disk for \(path). Make room and run it again: what is in the archive is whole, and "
+        + "the rest follows."
     case .diskFailure(let path, let reason): "The disk failed on \(path): \(reason)."
     case .damaged(let path, let reason):
       "\(path) is damaged (\(reason)). Make the archive anew from its papers, or use a copy."
@@ -62,7 +64,8 @@ extension ArchiveError: CustomStringConvertible {
     case .busy(let path): "Ett annat program skriver i \(path). Försök igen om en stund."
     case .cannotOpen(let path, let reason): "\(path) går inte att öppna: \(reason)."
     case .readOnly(let path): "\(path) får läsas men inte skrivas."
-    case .full(let path): "Disken är full; \(path) får inte plats."
+    case .full(let path):
+      "Disken är full; \(path) får inte plats. Gör plats och kör igen: det som finns i arkivet är helt, och resten följer."
     case .diskFailure(let path, let reason): "Disken felade vid \(path): \(reason)."
     case .damaged(let path, let reason):
       "\(path) är skadad (\(reason)). Gör om arkivet från handlingarna eller använd en kopia."

@@ -20,7 +20,9 @@ enum Connection {
     configuration.label = "svar"
     configuration.prepareDatabase { database in
       database.add(tokenizer: IndexTokenizer.self)
-      let kilobytes = readOnly ? readingCacheKilobytes : cacheKilobytes
+      // A pool that writes has connections that read, too.
+      let isReading = readOnly || database.configuration.readonly
+      let kilobytes = isReading ? readingCacheKilobytes : cacheKilobytes
       try database.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
     }

@@ -32,12 +32,32 @@ struct TextIndex: Sendable {
   /// comes in, each merge is undone by the next, and all are merged at the end.
   func putOffMerging(_ isPutOff: Bool, in database: Database) throws {
     try database.execute(
-      sql: "INSERT INTO \(name)(\(name), rank) VALUES ('automerge', ?)",
-      arguments: [isPutOff ? 0 : Self.mergedAtOnce])
+      sql: """
+        INSERT INTO \(name)(\(name), rank) VALUES ('automerge', ?);
+        INSERT INTO \(name)(\(name), rank) VALUES ('crisismerge', ?);
+        """, arguments: isPutOff ? [0, Self.mostPieces] : [Self.mergedAtOnce, Self.usualPieces])
   }
 
-  /// As the database library has it where nobody says otherwise.
+  /// As the database library has them where nobody says otherwise.
   private static let mergedAtOnce = 4
+  private static let usualPieces = 16
+  /// Pieces of one size that are let stand while much comes in: as many as the library lets be.
+  private static let mostPieces = 1_999
+
+  /// Merges a part of the pieces that the index is written in; false where all are one.
+  ///
+  /// - Parameter isFirst: whether it is the first part of the work, which says that all are to become one.
+  /// - Complexity: some megabytes are written each time, so that no transaction grows to the size of the index.
+  func merge(isFirst: Bool, in database: Database) throws -> Bool {
+    let before = database.totalChangesCount
+    try database.execute(
+      sql: "INSERT INTO \(name)(\(name), rank) VALUES ('merge', ?)",
+      arguments: [isFirst ? -Self.pagesPerMerge : Self.pagesPerMerge])
+    // The command itself is one change.
+    return database.totalChangesCount - before >= 2
+  }
+
+  private static let pagesPerMerge = 4_000
 
   /// Puts in the words of the row `id` of the content table.
   func add(_ id: Int64, _ lexicon: Lexicon, in database: Database) throws {

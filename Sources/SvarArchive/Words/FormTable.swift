@@ -13,9 +13,16 @@ struct FormTable: Sendable {
 
   var count: Int { ends.count }
 
-  func place(of form: [UInt8]) -> Int? {
+  func place(of form: [UInt8]) -> Int? { place(of: form, Self.hash(form)) }
+
+  /// The number that another table's form has here.
+  func place(of place: Int, in other: FormTable) -> Int? {
+    self.place(of: other.bytes[other.range(of: place)], other.hashes[place])
+  }
+
+  private func place(of form: some RandomAccessCollection<UInt8>, _ hash: UInt64) -> Int? {
     guard !slots.isEmpty else { return nil }
-    let found = slots[slot(of: form, Self.hash(form))]
+    let found = slots[slot(of: form, hash)]
     return found < 0 ? nil : Int(found)
   }
 
@@ -23,9 +30,16 @@ struct FormTable: Sendable {
 
   /// The form's number, and whether it has come for the first time.
   @discardableResult
-  mutating func insert(_ form: [UInt8]) -> (place: Int, isNew: Bool) {
+  mutating func insert(_ form: [UInt8]) -> (place: Int, isNew: Bool) { insert(form, Self.hash(form)) }
+
+  /// Takes every form of another table, in the order of their numbers there.
+  mutating func insert(_ others: FormTable) {
+    for place in others.ends.indices { _ = insert(others.bytes[others.range(of: place)], others.hashes[place]) }
+  }
+
+  private mutating func insert(_ form: some RandomAccessCollection<UInt8>, _ hash: UInt64) -> (place: Int, isNew: Bool)
+  {
     if ends.count * 2 >= slots.count { grow() }
-    let hash = Self.hash(form)
     let slot = slot(of: form, hash)
     if slots[slot] >= 0 { return (Int(slots[slot]), false) }
     slots[slot] = Int32(ends.count)
@@ -39,6 +53,9 @@ struct FormTable: Sendable {
 
   var forms: [String] { ends.indices.map(form) }
 
+  /// A sum of the form's bytes, spread evenly, by which it is told apart from nearly every other.
+  func key(at place: Int) -> UInt64 { hashes[place] }
+
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
@@ -49,7 +66,7 @@ struct FormTable: Sendable {
   private func range(of place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
 
   /// Where the form stands, or where it would.
-  private func slot(of form: [UInt8], _ hash: UInt64) -> Int {
+  private func slot(of form: some RandomAccessCollection<UInt8>, _ hash: UInt64) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {

@@ -70,18 +70,17 @@ final class Lexicon: @unchecked Sendable {
   /// Makes sure that forms are known; inside the transaction that puts their text in.
   ///
   /// - Parameter analysed: what was found out about them beforehand. Others that are new are analysed now.
-  func learn(_ forms: [String], analysed: [Analysed] = [], in database: Database) throws {
+  func learn(_ forms: FormTable, analysed: [Analysed] = [], in database: Database) throws {
     if known.count > Self.room { forget() }
     let kept = try database.cachedStatement(sql: "SELECT tokens FROM word WHERE form = ?")
     let ready = Dictionary(analysed.map { (Array($0.form.utf8), $0) }) { first, _ in first }
     var new: [Analysed] = []
     var unread: [String] = []
-    for form in forms {
-      let bytes = Array(form.utf8)
-      guard known.place(of: bytes) == nil else { continue }
+    for place in 0..<forms.count where known.place(of: place, in: forms) == nil {
+      let form = forms.form(at: place)
       if let tokens = try String.fetchOne(kept, arguments: [form]) {
         remember(form, tokens)
-      } else if let word = ready[bytes] {
+      } else if let word = ready[Array(form.utf8)] {
         new.append(word)
       } else {
         unread.append(form)
@@ -159,7 +158,7 @@ final class Lexicon: @unchecked Sendable {
   func indexed(_ text: String, in database: Database) throws -> String {
     if let made = ready.removeValue(forKey: TextKey(text)) { return made }
     if let made = made(of: text) { return take(made) }
-    try learn(Self.words(of: [text]).forms, in: database)
+    try learn(Self.words(of: [text]), in: database)
     return made(of: text).map(take) ?? ""
   }
 

@@ -34,7 +34,7 @@ public final class WordAnalyser: Sendable {
       return
     }
     dictionaries = (0..<max(1, threads)).compactMap { _ in SpellingDictionary(files) }
-    let stems = splitsCompounds && !dictionaries.isEmpty ? try? StemRegister(dictionary: files.words) : nil
+    let stems = splitsCompounds && !dictionaries.isEmpty ? try? StemRegister(files) : nil
     splitter = stems.map { CompoundSplitter(stems: $0, sets: sets) }
   }
 
@@ -97,7 +97,9 @@ public final class WordAnalyser: Sendable {
   private func dictionaryLemmas(of form: String, _ scalars: [UInt32]) -> [String] {
     let dictionary = dictionaries[dictionaries.count == 1 ? 0 : abs(form.hashValue) % dictionaries.count]
     var readings = dictionary.readings(of: form)
-    if readings.isEmpty { readings = dictionary.readings(of: form.capitalisedFirst) }
+    if readings.isEmpty, splitter?.stems.mayBeCapitalised(scalars) ?? true {
+      readings = dictionary.readings(of: form.capitalisedFirst)
+    }
     var lemmas: [String] = []
     for reading in readings {
       var lemma = reading.stem.lowercased()

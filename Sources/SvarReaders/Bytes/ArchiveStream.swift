@@ -29,7 +29,7 @@ final class ArchiveStream: ByteStream {
 
   /// - Throws: ``StreamFault`` where it is no archive after all.
   init(_ origin: Origin) throws {
-    guard let archive = archive_read_new() else { throw StreamFault(reason: "no memory to read an archive") }
+    guard let archive = archive_read_new() else { throw StreamFault(reason: .noArchive(detail: nil)) }
     self.archive = archive
     // Not all that libarchive knows: for some it would start other programs.
     for support in [
@@ -61,7 +61,7 @@ final class ArchiveStream: ByteStream {
           return Unmanaged<Feed>.fromOpaque(client).takeUnretainedValue().give(archive, buffer)
         }, nil, nil)
     }
-    guard outcome >= ARCHIVE_WARN else { throw fault("is no archive that can be read") }
+    guard outcome >= ARCHIVE_WARN else { throw fault(RejectionReason.noArchive) }
   }
 
   deinit {
@@ -89,7 +89,7 @@ final class ArchiveStream: ByteStream {
       retries += 1
     }
     if outcome == ARCHIVE_EOF { return nil }
-    guard outcome >= ARCHIVE_WARN, let entry else { throw fault(Rejection.damaged) }
+    guard outcome >= ARCHIVE_WARN, let entry else { throw fault(RejectionReason.damaged) }
     // From <sys/stat.h>, whose macros Swift cannot see: the file type bits of a mode.
     let type = archive_entry_filetype(entry)
     return Member(
@@ -107,7 +107,7 @@ final class ArchiveStream: ByteStream {
       got = archive_read_data(archive, buffer.baseAddress, most)
       count = max(0, got)
     }
-    if got < 0 { throw fault(Rejection.damaged) }
+    if got < 0 { throw fault(RejectionReason.damaged) }
     return bytes
   }
 
@@ -134,17 +134,16 @@ final class ArchiveStream: ByteStream {
     return name
   }
 
-  private func fault(_ what: String) -> StreamFault {
+  private func fault(_ what: (String?) -> RejectionReason) -> StreamFault {
     if let reason = feed?.fault { return StreamFault(reason: reason) }
-    guard let text = archive_error_string(archive) else { return StreamFault(reason: what) }
-    return StreamFault(reason: "\(what): \(SourceName.shown(String(cString: text)))")
+    return StreamFault(reason: what(archive_error_string(archive).map { SourceName.shown(String(cString: $0)) }))
   }
 
   /// Hands libarchive what it reads from, and holds each piece until it asks for the next.
   private final class Feed {
     private let stream: any ByteStream
     private var piece: UnsafeMutableBufferPointer<UInt8>
-    private(set) var fault: String?
+    private(set) var fault: RejectionReason?
 
     init(_ stream: any ByteStream) {
       self.stream = stream
@@ -160,7 +159,7 @@ final class ArchiveStream: ByteStream {
         buffer?.pointee = UnsafeRawPointer(piece.baseAddress)
         return bytes.count
       } catch {
-        fault = (error as? StreamFault)?.reason ?? "cannot be read"
+        fault = (error as? StreamFault)?.reason ?? .cannotRead(detail: nil)
         return -1
       }
     }

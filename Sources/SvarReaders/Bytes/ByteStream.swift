@@ -1,4 +1,5 @@
 import Foundation
+internal import SvarModel
 
 /// Bytes that come one piece after another and are read once: a file, a pipe, a member of an archive.
 protocol ByteStream: AnyObject {
@@ -9,7 +10,7 @@ protocol ByteStream: AnyObject {
 
 /// Why a stream broke off.
 struct StreamFault: Error {
-  var reason: String
+  var reason: RejectionReason
 }
 
 extension ByteStream {
@@ -56,7 +57,7 @@ final class FileStream: ByteStream {
   /// - Throws: ``StreamFault`` with the system's reason.
   convenience init(path: String) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw StreamFault(reason: "cannot be opened: \(String(cString: strerror(errno)))") }
+    guard descriptor >= 0 else { throw StreamFault(reason: .cannotOpen(detail: String(cString: strerror(errno)))) }
     self.init(descriptor: descriptor, closes: true)
   }
 
@@ -70,7 +71,7 @@ final class FileStream: ByteStream {
         count = max(0, got)
       }
       if got >= 0 { return bytes }
-      if errno != EINTR { throw StreamFault(reason: "cannot be read: \(String(cString: strerror(errno)))") }
+      if errno != EINTR { throw StreamFault(reason: .cannotRead(detail: String(cString: strerror(errno)))) }
     }
   }
 }

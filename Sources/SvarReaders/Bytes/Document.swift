@@ -5,6 +5,6 @@ struct Document: Sendable {
   var bytes: [UInt8]
   var source: String
 
-  func rejected(_ reason: String) -> [Arrival] { [.rejected(Rejection(source: source, reason: reason))] }
+  func rejected(_ reason: RejectionReason) -> [Arrival] { [.rejected(Rejection(source: source, reason: reason))] }
   func ignored(_ reason: String) -> [Arrival] { [.ignored(source: source, reason: reason)] }
 }

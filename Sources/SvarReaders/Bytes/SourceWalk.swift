@@ -31,8 +31,8 @@ final class SourceWalk {
     case .file, .pipe: file(path, shown)
     case .other: ignore(shown, "is no file: a socket or a device")
     case .missing where path.unicodeScalars.contains("\u{FFFD}"):
-      reject(shown, "has a name that is not UTF-8; rename it")
-    case .missing: reject(shown, "is gone or a symbolic link that leads nowhere")
+      reject(shown, .nameNotUTF8)
+    case .missing: reject(shown, .gone)
     }
   }
 
@@ -41,7 +41,7 @@ final class SourceWalk {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: path)
     } catch {
-      return reject(SourceName.shown(path), "is a folder that cannot be opened")
+      return reject(SourceName.shown(path), .closedFolder)
     }
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where isWanted {
       self.path(path.hasSuffix("/") ? path + name : path + "/" + name, isInside: true)
@@ -120,7 +120,7 @@ final class SourceWalk {
         }
       }
     } catch {
-      reject(shown, "\(Self.reason(error)); what came before was read")
+      reject(shown, .partly(Self.reason(error)))
     }
   }
 
@@ -133,7 +133,7 @@ final class SourceWalk {
         let name = "\(shown):\(splitter.line)"
         switch record {
         case .tooLong: reject(name, tooLarge)
-        case .unclosed: reject(name, "has a quotation mark that is never closed; what came before was read")
+        case .unclosed: reject(name, .unclosedQuotation)
         case .bytes(let bytes) where names == nil:
           let isHead = !DocumentTable.beginsWithRow(bytes[...])
           names = isHead ? bytes + [0x0A] : []
@@ -146,7 +146,7 @@ final class SourceWalk {
         }
       }
     } catch {
-      reject(shown, "\(Self.reason(error)); what came before was read")
+      reject(shown, .partly(Self.reason(error)))
     }
   }
 
@@ -166,15 +166,13 @@ final class SourceWalk {
         if depth == 1 { bytesOfFile = archive.bytesTaken }
         let name = archive.isRaw ? shown : SourceName.member(member.name, of: shown)
         guard try take(member, of: archive, name, depth: depth, &budget) else {
-          return reject(
-            shown, "holds more than \(ReadingLimits.said(limits.archive)) unpacked; what came before “\(name)” was read"
-          )
+          return reject(shown, .archiveTooLarge(bytes: limits.archive, before: name))
         }
         if archive.isRaw { return }
       }
-      if isEmpty, isWanted { reject(shown, "is an empty archive") }
+      if isEmpty, isWanted { reject(shown, .emptyArchive) }
     } catch {
-      reject(shown, "\(Self.reason(error)); what came before was read")
+      reject(shown, .partly(Self.reason(error)))
     }
   }
 
@@ -188,7 +186,7 @@ final class SourceWalk {
       return true
     }
     guard !member.isEncrypted else {
-      reject(name, "is encrypted")
+      reject(name, .encrypted)
       archive.skip()
       return true
     }
@@ -203,7 +201,7 @@ final class SourceWalk {
     guard budget >= 0 else { return false }
     if ContentKind(head: bytes.prefix(ContentKind.headLength)) == .archive {
       if depth >= limits.nesting {
-        reject(name, "is an archive \(depth) archives deep; \(limits.nesting) is the most that is opened")
+        reject(name, .archiveTooDeep(depth: depth, most: limits.nesting))
       } else if bytes.count <= limits.paper {
         members(of: .memory(bytes), name, depth: depth + 1, &budget)
       } else {
@@ -246,7 +244,7 @@ final class SourceWalk {
 
   private func paper(_ bytes: [UInt8], _ shown: String) { give(Document(bytes: bytes, source: shown), nil, shown) }
 
-  private func reject(_ shown: String, _ reason: String) {
+  private func reject(_ shown: String, _ reason: RejectionReason) {
     give(nil, .rejected(Rejection(source: shown, reason: reason)), shown)
   }
 
@@ -258,9 +256,11 @@ final class SourceWalk {
       Package(document: document, known: known, bytesBehind: bytesBehind + bytesOfFile, source: shown))
   }
 
-  private var tooLarge: String { "is larger than \(ReadingLimits.said(limits.paper)), the most that one paper may be" }
+  private var tooLarge: RejectionReason { .tooLarge(bytes: limits.paper) }
 
-  private static func reason(_ error: any Error) -> String { (error as? StreamFault)?.reason ?? "cannot be read" }
+  private static func reason(_ error: any Error) -> RejectionReason {
+    (error as? StreamFault)?.reason ?? .cannotRead(detail: nil)
+  }
 
   // MARK: The file system
 

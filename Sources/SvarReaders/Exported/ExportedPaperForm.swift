@@ -21,34 +21,33 @@ struct ExportedPaperForm: JSONForm {
     do {
       let head = try decoder.decode(Head.self, from: data)
       guard head.version <= ExportedPapers.version else {
-        return document.rejected(
-          "was exported by a newer version of Svar (form \(head.version); \(ExportedPapers.version) is read)")
+        return document.rejected(.exportTooNew(form: head.version, known: ExportedPapers.version))
       }
       switch ExportedPapers.Kind(rawValue: head.type) {
       case .question: return [.paper(.question(try decoder.decode(Body<Question>.self, from: data).paper))]
       case .answer:
         let answer = try decoder.decode(Body<Answer>.self, from: data).paper
-        guard !answer.references.isEmpty else { return document.rejected("is an answer that names no question") }
+        guard !answer.references.isEmpty else { return document.rejected(.exportWithoutQuestion) }
         return [.paper(.answer(answer))]
-      case nil: return document.rejected("is an exported “\(SourceName.shown(head.type))”, which is not read")
+      case nil: return document.rejected(.exportOfOther(SourceName.shown(head.type)))
       }
     } catch let fault as DecodingError {
-      return document.rejected("is an exported paper with a fault: \(Self.reason(fault))")
+      return document.rejected(Self.reason(fault))
     } catch {
-      return document.rejected("is an exported paper that cannot be read")
+      return document.rejected(.unreadableExport)
     }
   }
 
-  private static func reason(_ fault: DecodingError) -> String {
+  private static func reason(_ fault: DecodingError) -> RejectionReason {
     func place(_ path: [any CodingKey]) -> String {
       SourceName.shown(path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: "."))
     }
     switch fault {
     case .keyNotFound(let key, let context):
-      return "“\(place(context.codingPath + [key]))” is missing"
+      return .exportFault(place: place(context.codingPath + [key]), isMissing: true)
     case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-      return "“\(place(context.codingPath))” is not what it should be"
-    @unknown default: return "it does not have the form"
+      return .exportFault(place: place(context.codingPath), isMissing: false)
+    @unknown default: return .unreadableExport
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import SvarModel
+
 /// The bytes of a reply, told apart by what they begin with.
 enum OpenDataReply {
   /// The reply as fields, whichever of JSON and XML it is.
@@ -7,22 +9,22 @@ enum OpenDataReply {
   static func fields(_ bytes: [UInt8], root: String) throws -> FieldValue {
     let value: FieldValue
     switch ContentKind(head: bytes[...]) {
-    case .empty: throw OpenDataFault(reason: "is empty")
+    case .empty: throw OpenDataFault(.emptyFile)
     case .json:
       do {
         value = try JSONText.read(bytes)[root]
       } catch let fault as JSONText.Fault {
-        throw OpenDataFault(reason: "is not valid JSON: \(fault.reason)")
+        throw OpenDataFault(.malformedJSON(fault.reason))
       }
     case .xml: value = try xml(bytes, root: root)
-    case .lines: throw OpenDataFault(reason: "is a file of papers that Svar has written")
-    case .word: throw OpenDataFault(reason: "is a Word document")
-    case .archive: throw OpenDataFault(reason: "is an archive")
-    case .table: throw OpenDataFault(reason: "is a table")
-    case .text: throw OpenDataFault(reason: "is plain text")
-    case .other(let what): throw OpenDataFault(reason: "is \(what)")
+    case .lines: throw OpenDataFault(.instead(.export))
+    case .word: throw OpenDataFault(.instead(.word))
+    case .archive: throw OpenDataFault(.instead(.archive))
+    case .table: throw OpenDataFault(.instead(.table))
+    case .text: throw OpenDataFault(.instead(.plainText))
+    case .other(let what): throw OpenDataFault(.foreign(what))
     }
-    guard !value.isNull else { throw OpenDataFault(reason: "holds no “\(root)”") }
+    guard !value.isNull else { throw OpenDataFault(.without(root)) }
     return value
   }
 
@@ -32,15 +34,14 @@ enum OpenDataReply {
         guard root.name == name else {
           let isPage = root.name.lowercased() == "html"
           throw OpenDataFault(
-            reason: isPage ? "is an HTML page" : "is XML whose outermost element is “\(SourceName.shown(root.name))”")
+            isPage ? .instead(.page) : .foreignXML(element: SourceName.shown(root.name), asked: nil))
         }
         return FieldValue(withAttributes: root)
       }
     } catch let fault as XMLDocument.Fault {
       let head = String(decoding: bytes.prefix(300), as: UTF8.self).lowercased()
       let isPage = head.contains("<html") || head.contains("<!doctype html")
-      throw OpenDataFault(
-        reason: isPage ? "is an HTML page" : "is not well-formed XML, line \(fault.line): \(fault.reason)")
+      throw OpenDataFault(isPage ? .instead(.page) : .malformedXML(line: fault.line, detail: fault.reason))
     }
   }
 }

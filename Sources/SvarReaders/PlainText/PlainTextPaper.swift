@@ -21,23 +21,23 @@ public struct PlainTextPaper: Sendable {
   /// - Throws: a ``SvarModel/Rejection`` with the reason, where the file is empty, too large, not text, or not UTF-8.
   public init(bytes: [UInt8], name: String, limit: Int = ReadingLimits.standard.paper) throws(Rejection) {
     self.name = SourceName.shown(name)
-    func rejection(_ reason: String) -> Rejection { Rejection(source: SourceName.shown(name), reason: reason) }
+    func rejection(_ reason: RejectionReason) -> Rejection { Rejection(source: SourceName.shown(name), reason: reason) }
     guard bytes.count <= limit else {
-      throw rejection("is larger than \(ReadingLimits.said(limit)), the most that one paper may be")
+      throw rejection(.tooLarge(bytes: limit))
     }
     switch ContentKind(head: bytes.prefix(ContentKind.headLength)) {
-    case .empty where bytes.count <= ContentKind.headLength: throw rejection("the file is empty")
-    case .other(let what): throw rejection("is \(what)")
-    case .archive: throw rejection("is an archive, not a text")
-    case .word: throw rejection("is a Word document (docx), not a text")
+    case .empty where bytes.count <= ContentKind.headLength: throw rejection(.emptyFile)
+    case .other(let what): throw rejection(.foreign(what))
+    case .archive: throw rejection(.instead(.archive))
+    case .word: throw rejection(.instead(.word))
     default: break
     }
     if let offset = UTF8Text.firstFault(in: bytes) {
-      throw rejection("is not valid UTF-8: byte \(offset), counted from 0, belongs to no character")
+      throw rejection(.notUTF8(byte: offset))
     }
     let found = String(decoding: bytes, as: UTF8.self)
     let paragraphs = TextCleaning.paragraphs(of: found)
-    guard !paragraphs.isEmpty else { throw rejection("the file is empty") }
+    guard !paragraphs.isEmpty else { throw rejection(.emptyFile) }
     text = PaperText(found: found, paragraphs: paragraphs)
   }
 

@@ -14,8 +14,8 @@ enum ContentKind: Hashable, Sendable {
   case text
   /// A Word document, or another of the office programs that is packed alike.
   case word
-  /// Something that holds no paper a reader could read; the words say what.
-  case other(String)
+  /// Something that holds no paper a reader could read.
+  case other(RejectionReason.ForeignFile)
 
   /// How many bytes from the beginning the decision needs.
   static let headLength = 1024
@@ -51,17 +51,17 @@ enum ContentKind: Hashable, Sendable {
     ([0x5D, 0x00, 0x00], .archive),
     ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive),
     (Array("070701".utf8), .archive),
-    (Array("Rar!".utf8), .other("a rar archive, which is not read; pack it as zip or tar")),
-    (Array("%PDF".utf8), .other("a PDF document; papers are read as text, JSON or XML")),
-    ([0xD0, 0xCF, 0x11, 0xE0], .other("an old Word or Office document; save it as plain text")),
-    (Array("{\\rtf".utf8), .other("an RTF document; save it as plain text")),
-    (Array("SQLite format 3".utf8), .other("an SQLite database")),
-    ([0x89, 0x50, 0x4E, 0x47], .other("a picture")),
-    ([0xFF, 0xD8, 0xFF], .other("a picture")),
-    (Array("GIF8".utf8), .other("a picture")),
-    ([0xFF, 0xFE], .other("text in UTF-16; save it as UTF-8")),
-    ([0xFE, 0xFF], .other("text in UTF-16; save it as UTF-8")),
-    ([0x00, 0x05, 0x16, 0x07], .other("a Macintosh resource file beside another file")),
+    (Array("Rar!".utf8), .other(.rar)),
+    (Array("%PDF".utf8), .other(.pdf)),
+    ([0xD0, 0xCF, 0x11, 0xE0], .other(.oldOffice)),
+    (Array("{\\rtf".utf8), .other(.rtf)),
+    (Array("SQLite format 3".utf8), .other(.database)),
+    ([0x89, 0x50, 0x4E, 0x47], .other(.picture)),
+    ([0xFF, 0xD8, 0xFF], .other(.picture)),
+    (Array("GIF8".utf8), .other(.picture)),
+    ([0xFF, 0xFE], .other(.utf16)),
+    ([0xFE, 0xFF], .other(.utf16)),
+    ([0x00, 0x05, 0x16, 0x07], .other(.macResource)),
   ]
 
   /// A zip whose first member is one that office programs put there.
@@ -71,7 +71,7 @@ enum ContentKind: Hashable, Sendable {
     let name = String(decoding: bytes[30..<min(bytes.count, 30 + length)], as: UTF8.self)
     switch name {
     case "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/document.xml": return .word
-    case "mimetype": return .other("an OpenDocument or EPUB document; save it as plain text")
+    case "mimetype": return .other(.openDocument)
     default: return nil
     }
   }
@@ -99,7 +99,7 @@ enum ContentKind: Hashable, Sendable {
 
   private static func written(_ bytes: [UInt8]) -> ContentKind {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    for byte in text where byte < 0x09 || (byte > 0x0D && byte < 0x1B) { return .other("binary data") }
+    for byte in text where byte < 0x09 || (byte > 0x0D && byte < 0x1B) { return .other(.binary) }
     switch text.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) {
     case nil: return .empty
     case 0x7B? where text.starts(with: ExportedPapers.beginning.utf8): return .lines

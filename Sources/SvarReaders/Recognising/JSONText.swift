@@ -1,14 +1,21 @@
 internal import Foundation
+internal import SvarModel
 
 /// JSON as data sets hold it, with escapes that no standard knows.
 enum JSONText {
   /// What is wrong, and where.
   struct Fault: Error {
-    var reason: String
+    var reason: RejectionReason.JSONFault
   }
 
   /// - Throws: ``Fault`` where it is no JSON even after repair.
   static func read(_ bytes: [UInt8]) throws -> FieldValue {
+    if let value = JSONFields.read(bytes) { return value }
+    return try readBySystem(bytes)
+  }
+
+  /// What the system's parser makes of it, which knows what is wrong and where.
+  static func readBySystem(_ bytes: [UInt8]) throws -> FieldValue {
     let repaired = repaired(bytes)
     do {
       return field(try JSONSerialization.jsonObject(with: Data(repaired.bytes), options: .fragmentsAllowed))
@@ -19,27 +26,30 @@ enum JSONText {
   }
 
   /// The parser's words, with line and column of the file in place of its count of characters.
-  private static func reason(_ description: String, _ bytes: [UInt8], _ repaired: Repaired) -> String {
+  private static func reason(
+    _ description: String, _ bytes: [UInt8], _ repaired: Repaired
+  ) -> RejectionReason.JSONFault {
     let marks = ["around character ", "around line "]
     guard let mark = marks.first(where: { description.contains($0) }),
       let range = description.firstRange(of: mark)
     else {
-      let end = place(bytes.count, in: bytes)
       return description.contains("end of file") || description.isEmpty
-        ? "it ends too early, \(end)" : SourceName.shown(description).trimming(".")
+        ? fault(nil, at: bytes.count, in: bytes) : .init(detail: SourceName.shown(description).trimming("."))
     }
-    let words = description[..<range.lowerBound].lowercased()
+    let words = description[..<range.lowerBound].lowercased().trimming(" ")
     let digits = description[range.upperBound...].prefix { $0.isASCII && $0.isNumber }
-    guard mark == marks[0], let offset = Int(digits) else { return SourceName.shown(description).trimming(".") }
-    return words + place(repaired.offsetInFile(offset), in: bytes)
+    guard mark == marks[0], let offset = Int(digits) else {
+      return .init(detail: SourceName.shown(description).trimming("."))
+    }
+    return fault(words, at: repaired.offsetInFile(offset), in: bytes)
   }
 
-  private static func place(_ offset: Int, in bytes: [UInt8]) -> String {
+  private static func fault(_ words: String?, at offset: Int, in bytes: [UInt8]) -> RejectionReason.JSONFault {
     let before = bytes.prefix(offset)
     let line = before.count { $0 == 0x0A } + 1
     let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
-    return "line \(line), column \(column)"
+    return .init(detail: words, line: line, column: column)
   }
 
   private static func field(_ value: Any) -> FieldValue {

@@ -43,7 +43,7 @@ enum DocumentTable {
   /// Reads one row, before which the line of names stands where the table has one.
   static func read(_ document: Document) -> [Arrival] {
     if let offset = UTF8Text.firstFault(in: document.bytes) {
-      return document.rejected("is not valid UTF-8 from byte \(offset) on")
+      return document.rejected(.notUTF8(byte: offset))
     }
     var bytes = document.bytes[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
@@ -53,7 +53,7 @@ enum DocumentTable {
       return read(row, cells(first, separator).map(named), document)
     }
     guard let separator = separator(ofRow: first) else {
-      return document.rejected("is a table without a column dok_id")
+      return document.rejected(.tableWithoutID)
     }
     // Older tables end before the last columns of the model.
     let row = cells(bytes, separator)
@@ -62,7 +62,7 @@ enum DocumentTable {
 
   private static func read(_ row: [[UInt8]], _ names: [String], _ document: Document) -> [Arrival] {
     guard row.count == names.count else {
-      return document.rejected("has \(row.count) fields where the table has \(names.count) columns")
+      return document.rejected(.unevenRow(fields: row.count, columns: names.count))
     }
     var values: [String: FieldValue] = [:]
     for (name, cell) in zip(names, row) {

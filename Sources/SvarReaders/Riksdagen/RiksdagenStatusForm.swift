@@ -23,7 +23,7 @@ struct RiksdagenStatusForm: JSONForm, XMLForm {
     guard root.isNamed("dokumentstatus") || root.isNamed("dokumentstatuslista") else { return nil }
     let value = FieldValue(root)
     return read(root.isNamed("dokumentstatus") ? .fields(["dokumentstatus": value]) : value, of: document)
-      ?? document.rejected("“\(root.name)” without a document in it")
+      ?? document.rejected(.emptyElement(SourceName.shown(root.name)))
   }
 
   private static func isStatus(_ value: FieldValue) -> Bool {
@@ -34,13 +34,13 @@ struct RiksdagenStatusForm: JSONForm, XMLForm {
   func paper(_ status: FieldValue, _ document: Document, form: Provenance.Form = .riksdagen) -> [Arrival] {
     let fields = RiksdagenFields(status)
     guard let type = fields.type else {
-      return document.rejected("dokumentstatus without a document: “dokument” has neither “typ” nor “dok_id”")
+      return document.rejected(.emptyStatus)
     }
     guard ["fr", "frs", "ip"].contains(type) else {
       return document.ignored("is \(RiksdagenTypes.named(type)), not a question or an answer")
     }
     guard let reference = fields.reference else {
-      return document.rejected("“\(SourceName.shown(fields["dok_id"] ?? ""))” names no session and number")
+      return document.rejected(.noReference(id: SourceName.shown(fields["dok_id"] ?? "")))
     }
     let provenance = Provenance(
       form: form, source: document.source, changed: fields["systemdatum"] ?? fields["publicerad"])

@@ -10,7 +10,7 @@ struct InterpellationForm: XMLForm {
     }
     let header = InterpellationHeader(root)
     guard let reference = header.reference else {
-      return document.rejected("an interpellation without a number: neither its id nor its title names one")
+      return document.rejected(.interpellationWithoutNumber)
     }
     let question = Question(
       kind: .interpellation, reference: reference, title: header.title, askers: header.askers,

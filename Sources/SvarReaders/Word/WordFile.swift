@@ -24,7 +24,7 @@ enum WordFile {
 
   private static func whole(_ archive: ArchiveStream, _ limit: Int) throws -> [UInt8] {
     let bytes = try archive.fill(limit + 1)
-    guard bytes.count <= limit else { throw StreamFault(reason: "holds more than \(ReadingLimits.said(limit))") }
+    guard bytes.count <= limit else { throw StreamFault(reason: .archiveTooLarge(bytes: limit, before: "")) }
     return bytes
   }
 }

@@ -1,5 +1,7 @@
 import Foundation
 import SvarArchive
+import SvarModel
+import SvarReaders
 
 #if canImport(FoundationNetworking)
   import FoundationNetworking
@@ -52,19 +54,21 @@ final class Fetcher: Sendable {
     let asked = request
     return try await attempting(url) {
       let sink = MemorySink(most: Self.most)
-      let head = try await self.transfers.run(asked, into: sink)
+      let head: ReplyHead
+      do {
+        head = try await self.transfers.run(asked, into: sink)
+      } catch let fault as MemorySink.TooLarge {
+        throw SyncFailure.unexpected(address: url.absoluteString, reason: .replyTooLarge(bytes: fault.most))
+      }
       if head.status == 304, !validators.isEmpty { return nil }
       try Self.check(head, url)
       if let length = head.length, head["content-encoding"] == nil, sink.bytes.count < length {
-        throw SyncFailure.unreachable(
-          address: url.absoluteString, reason: "it broke off after \(sink.bytes.count) of \(length) bytes")
+        throw SyncFailure.brokenOff(address: url.absoluteString, bytes: sink.bytes.count, of: length)
       }
       do {
         return (try read(sink.bytes), SyncValidators(tag: head["etag"], modified: head["last-modified"]))
-      } catch let failure as SyncFailure {
-        throw failure
-      } catch {
-        throw SyncFailure.unexpected(address: url.absoluteString, reason: String(describing: error))
+      } catch let fault as OpenDataFault {
+        throw SyncFailure.unexpected(address: url.absoluteString, reason: fault.reason)
       }
     }
   }
@@ -81,21 +85,19 @@ final class Fetcher: Sendable {
         // The file here is as long as the one there, or longer than it ever was.
         if ZipEnd.isWhole(file.path), Self.isAll(head, file) { return try file.finish() }
         try file.restart()
-        throw SyncFailure.incomplete(
-          address: url.absoluteString, reason: "the file at the source is not the one that was begun")
+        throw SyncFailure.incomplete(address: url.absoluteString, reason: .anotherFile)
       }
       try Self.check(head, url)
       if let whole = sink.whole, file.count != whole {
-        throw SyncFailure.unreachable(
-          address: url.absoluteString, reason: "it broke off after \(file.count) of \(whole) bytes")
+        throw SyncFailure.brokenOff(address: url.absoluteString, bytes: file.count, of: whole)
       }
       guard ZipEnd.isWhole(file.path) else {
         // Where the importer has thrown the file away meanwhile, this says so.
         let isPage = file.beginsWithMarkup
         try file.restart()
         throw isPage
-          ? SyncFailure.unexpected(address: url.absoluteString, reason: "is an HTML page")
-          : SyncFailure.incomplete(address: url.absoluteString, reason: "it is no whole zip file")
+          ? SyncFailure.unexpected(address: url.absoluteString, reason: .instead(.page))
+          : SyncFailure.incomplete(address: url.absoluteString, reason: .noWholeZip)
       }
       try file.finish()
     }

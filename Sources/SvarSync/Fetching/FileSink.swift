@@ -21,7 +21,7 @@ final class FileSink: ReplySink, @unchecked Sendable {
     case 206:
       guard let range = ContentRange(head["content-range"]), range.start == file.count else {
         try file.restart()
-        throw SyncFailure.incomplete(address: address, reason: "another part of it was sent than was asked for")
+        throw SyncFailure.incomplete(address: address, reason: .anotherPart)
       }
       lock.withLock { length = range.whole ?? head.length.map { range.start + $0 } }
       return true

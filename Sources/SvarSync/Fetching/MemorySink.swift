@@ -3,9 +3,8 @@ import Foundation
 /// Keeps a reply in memory, up to a bound.
 final class MemorySink: ReplySink, @unchecked Sendable {
   /// Thrown where a reply is larger than anything that was asked for.
-  struct TooLarge: Error, CustomStringConvertible {
+  struct TooLarge: Error {
     var most: Int
-    var description: String { "is larger than \(most >> 20) MiB" }
   }
 
   private let most: Int

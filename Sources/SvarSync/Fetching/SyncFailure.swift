@@ -1,7 +1,11 @@
+public import SvarModel
+
 /// Why something could not be fetched: which address, what happened, and so what to do.
 public enum SyncFailure: Error, Hashable, Sendable {
   /// No connection, or one that broke off.
   case unreachable(address: String, reason: String)
+  /// A reply that ended before all of it had come.
+  case brokenOff(address: String, bytes: Int, of: Int)
   /// The connection could not be made safe.
   case insecure(address: String, reason: String)
   /// A status that is no success.
@@ -11,17 +15,29 @@ public enum SyncFailure: Error, Hashable, Sendable {
   /// A redirect, or the address of a next page, to another site.
   case offSite(address: String, target: String)
   /// A reply that is not what was asked for: an HTML page in place of JSON.
-  case unexpected(address: String, reason: String)
+  case unexpected(address: String, reason: RejectionReason)
   /// A data set that did not arrive whole.
-  case incomplete(address: String, reason: String)
+  case incomplete(address: String, reason: Lack)
   /// What was fetched could not be kept on the disk.
   case cannotKeep(path: String, reason: String)
   case diskFull(path: String)
 
+  /// Why a data set is not the whole file that was asked for.
+  public enum Lack: Hashable, Sendable {
+    /// The file at the source is not the one that was begun.
+    case anotherFile
+    /// Another part of it was sent than was asked for.
+    case anotherPart
+    case noWholeZip
+    case rejected(Rejection)
+  }
+
   /// Whether asking once more, now, may help.
   var mayPass: Bool {
     switch self {
-    case .unreachable, .unexpected, .incomplete: true
+    // Another time it would be as large.
+    case .unexpected(_, .replyTooLarge): false
+    case .unreachable, .brokenOff, .unexpected, .incomplete: true
     case .refused(_, let status): status >= 500 || status == 408
     case .insecure, .tooManyRequests, .offSite, .cannotKeep, .diskFull: false
     }
@@ -33,6 +49,8 @@ extension SyncFailure: CustomStringConvertible {
     switch self {
     case .unreachable(let address, let reason):
       "\(address) cannot be reached: \(reason). What has been fetched is kept; run svar sync again later."
+    case .brokenOff(let address, let bytes, let whole):
+      "\(address) broke off after \(bytes) of \(whole) bytes. What has been fetched is kept; run svar sync again later."
     case .insecure(let address, let reason):
       "\(address): no safe connection: \(reason). Nothing is fetched over an unsafe one."
     case .refused(let address, let status) where status >= 500:
@@ -45,9 +63,9 @@ extension SyncFailure: CustomStringConvertible {
     case .offSite(let address, let target):
       "\(address) leads to another site, \(target), which is not followed."
     case .unexpected(let address, let reason):
-      "\(address) \(reason), not what was asked for. Run svar sync again later."
+      "\(address) \(reason.english), not what was asked for. Run svar sync again later."
     case .incomplete(let address, let reason):
-      "\(address) did not arrive whole: \(reason). Run svar sync again; what has arrived is kept."
+      "\(address) did not arrive whole: \(reason.english). Run svar sync again; what has arrived is kept."
     case .cannotKeep(let path, let reason): "\(path) cannot be written: \(reason)."
     case .diskFull(let path):
       "There is no room left on the disk for \(path). Make room and run svar sync again; it goes on where it stopped."
@@ -59,6 +77,8 @@ extension SyncFailure: CustomStringConvertible {
     switch self {
     case .unreachable(let address, let reason):
       "\(address) går inte att nå: \(reason). Det som hämtats finns kvar; kör svar sync igen senare."
+    case .brokenOff(let address, let bytes, let whole):
+      "\(address) bröts av efter \(bytes) av \(whole) byte. Det som hämtats finns kvar; kör svar sync igen senare."
     case .insecure(let address, let reason):
       "\(address): ingen säker förbindelse: \(reason). Inget hämtas över en osäker."
     case .refused(let address, let status) where status >= 500:
@@ -71,12 +91,32 @@ extension SyncFailure: CustomStringConvertible {
     case .offSite(let address, let target):
       "\(address) leder till en annan webbplats, \(target), dit ingen följer med."
     case .unexpected(let address, let reason):
-      "\(address) är inte det som efterfrågades (\(reason)). Kör svar sync igen senare."
+      "\(address) \(reason.swedish), inte det som efterfrågades. Kör svar sync igen senare."
     case .incomplete(let address, let reason):
-      "\(address) kom inte fram hel: \(reason). Kör svar sync igen; det som kommit finns kvar."
+      "\(address) kom inte fram hel: \(reason.swedish). Kör svar sync igen; det som kommit finns kvar."
     case .cannotKeep(let path, let reason): "\(path) går inte att skriva: \(reason)."
     case .diskFull(let path):
       "Disken är full; \(path) får inte plats. Gör plats och kör svar sync igen; den fortsätter där den slutade."
+    }
+  }
+}
+
+extension SyncFailure.Lack {
+  fileprivate var english: String {
+    switch self {
+    case .anotherFile: "the file at the source is not the one that was begun"
+    case .anotherPart: "another part of it was sent than was asked for"
+    case .noWholeZip: "it is no whole zip file"
+    case .rejected(let rejection): "\(rejection.source): \(rejection.reason.english)"
+    }
+  }
+
+  fileprivate var swedish: String {
+    switch self {
+    case .anotherFile: "filen hos källan är inte den som påbörjades"
+    case .anotherPart: "en annan del av den skickades än den som efterfrågades"
+    case .noWholeZip: "den är ingen hel zip-fil"
+    case .rejected(let rejection): "\(rejection.source): \(rejection.reason.swedish)"
     }
   }
 }

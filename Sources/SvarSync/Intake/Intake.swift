@@ -73,10 +73,10 @@ private struct Taking {
           .dataSet(name: dataSet.fileName, updated: dataSet.updated, size: dataSet.size), after: arrivals
         ) { file.remove() }
         return
-      case .damaged(let reason):
+      case .damaged(let rejection):
         // Fetched anew by the next run: what was there is of no use.
         file.discard()
-        outcome.unexpected.append(.incomplete(address: dataSet.fileName, reason: reason))
+        outcome.unexpected.append(.incomplete(address: dataSet.fileName, reason: .rejected(rejection)))
         return
       case .abandoned: return
       case .restarted: continue
@@ -86,14 +86,14 @@ private struct Taking {
 
   private enum End {
     case whole
-    case damaged(String)
+    case damaged(Rejection)
     case restarted, abandoned
   }
 
   private mutating func read(_ dataSet: DataSet, _ file: PartialFile) throws -> End {
     let next = file.reader()
     let ending = Ending()
-    var damage: String?
+    var damage: Rejection?
     try reader.read(named: dataSet.fileName) { most in
       do {
         return try next(most)
@@ -102,8 +102,8 @@ private struct Taking {
         throw error
       }
     } take: { arrival in
-      if case .rejected(let rejection) = arrival, rejection.source == dataSet.fileName || rejection.isOfDamage {
-        damage = damage ?? rejection.description
+      if case .rejected(let rejection) = arrival, rejection.source == dataSet.fileName || rejection.reason.isOfDamage {
+        damage = damage ?? rejection
         return
       }
       try take(arrival)
@@ -124,7 +124,7 @@ private struct Taking {
     guard isPaper else {
       let reason = found.lazy.compactMap { if case .rejected(let rejection) = $0 { rejection.reason } else { nil } }
         .first
-      outcome.unexpected.append(.unexpected(address: address, reason: reason ?? "is empty"))
+      outcome.unexpected.append(.unexpected(address: address, reason: reason ?? .emptyFile))
       return
     }
     for arrival in found { try hand(arrival) }

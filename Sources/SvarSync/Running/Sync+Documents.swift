@@ -54,6 +54,8 @@ extension Sync {
   // MARK: The list
 
   private static let pageSize = 200
+  /// Pages of one list; no session has had a tenth of the documents.
+  private static let mostPages = 500
 
   /// Every document of a session and type. Date ranges have been seen to lose hits where the session does not.
   private func list(_ session: Session, _ type: String) async throws -> [DocumentList.Entry] {
@@ -65,8 +67,13 @@ extension Sync {
       ])
     var entries: [DocumentList.Entry] = []
     var visited: Set<URL> = []
-    while let address = next, visited.insert(address).inserted {
+    var named: Set<DocumentID> = []
+    while let address = next, visited.count < Self.mostPages, visited.insert(address).inserted {
       let page = try await page(address)
+      // A page that names only what pages before it have named begins the list over again.
+      let isFurther = page.entries.isEmpty || page.entries.contains { !named.contains($0.document) }
+      guard isFurther else { break }
+      named.formUnion(page.entries.map(\.document))
       entries += page.entries.filter { $0.document.session == session }
       watcher.tell(.documentList(session, documents: entries.count))
       guard let written = page.nextPage, page.size > 0, page.pages.map({ visited.count < $0 }) ?? true else { break }
@@ -80,7 +87,7 @@ extension Sync {
 
   private func page(_ address: URL) async throws -> DocumentList {
     guard let reply = try await fetcher.get(address, read: { try DocumentList($0) }) else {
-      throw SyncFailure.unexpected(address: address.absoluteString, reason: "is empty")
+      throw SyncFailure.unexpected(address: address.absoluteString, reason: .emptyFile)
     }
     return reply.value
   }

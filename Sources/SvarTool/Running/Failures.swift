@@ -13,7 +13,7 @@ enum Failures {
     case let problem as QueryProblem: ToolFailure(.usage, words.problem(problem))
     case let missing as MissingSource: ToolFailure(.noInput, words.noSuchFile(missing.path))
     case let failure as SyncFailure: ToolFailure(status(failure), words.sync(failure))
-    case let rejection as Rejection: ToolFailure(.data, rejection.description)
+    case let rejection as Rejection: ToolFailure(.data, words.told(rejection))
     default: ToolFailure(.software, String(describing: error))
     }
   }
@@ -23,7 +23,7 @@ enum Failures {
     switch failure {
     case .tooManyRequests: .busy
     case .diskFull, .cannotKeep: .cannotCreate
-    case .unreachable, .insecure, .refused, .offSite, .unexpected, .incomplete: .unavailable
+    case .unreachable, .brokenOff, .insecure, .refused, .offSite, .unexpected, .incomplete: .unavailable
     }
   }
 

@@ -76,7 +76,11 @@ struct ToolWords: Sendable {
   }
 
   func rejected(_ rejection: Rejection) -> String {
-    say("avvisat: \(rejection.description)", "rejected: \(rejection.description)")
+    say("avvisat: \(told(rejection))", "rejected: \(told(rejection))")
+  }
+
+  func told(_ rejection: Rejection) -> String {
+    "\(rejection.source): " + say(rejection.reason.swedish, rejection.reason.english)
   }
 
   // MARK: Search and show

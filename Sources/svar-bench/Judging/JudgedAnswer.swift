@@ -45,7 +45,7 @@ struct JudgedAnswer {
     do {
       return try read(Data(contentsOf: file))
     } catch let rejection as Rejection {
-      throw JudgedAnswerError(file: file.lastPathComponent, reason: rejection.reason)
+      throw JudgedAnswerError(file: file.lastPathComponent, reason: rejection.reason.english)
     } catch let error as DecodingError {
       throw JudgedAnswerError(file: file.lastPathComponent, reason: Self.reason(error))
     } catch {

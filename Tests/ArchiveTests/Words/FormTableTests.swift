@@ -21,6 +21,17 @@ import Testing
     #expect(first == (0, true))
   }
 
+  @Test("takes another table's forms, each once, and finds them by their numbers there") func takesOthers() {
+    var (table, other) = (FormTable(), FormTable())
+    for form in ["vägen", "båten"] { table.insert(Array(form.utf8)) }
+    for form in ["båten", "sjön", "vägen", "hamnen"] { other.insert(Array(form.utf8)) }
+    #expect((0..<4).map { table.place(of: $0, in: other) } == [1, nil, 0, nil])
+    table.insert(other)
+    #expect(table.forms == ["vägen", "båten", "sjön", "hamnen"])
+    #expect((0..<4).map { table.place(of: $0, in: other) } == [1, 2, 0, 3])
+    #expect(table.key(at: 1) == other.key(at: 0) && table.key(at: 0) != table.key(at: 1))
+  }
+
   @Test("tells apart what looks alike and is written with other letters") func writtenOtherwise() {
     var table = FormTable()
     let (composed, decomposed) = ("id\u{E9}", "ide\u{301}")

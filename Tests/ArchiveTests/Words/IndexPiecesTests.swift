@@ -37,6 +37,27 @@ import Testing
     #expect(try archive.check().isSound)
   }
 
+  @Test("become one, a part at a time, where many were let stand") func parts() async throws {
+    let archive = try Archive.inMemory(registers: Archives.registers, usesDictionary: false)
+    try await archive.database.write { database in
+      for index in TextIndex.all { try index.putOffMerging(true, in: database) }
+    }
+    _ = try archive.importing(reading: Archives.reading, batchSize: 2) { take in
+      for arrival in Self.papers { try take(arrival) }
+    }
+    #expect(try await pieces(.questions, of: archive) > 30, "more than the library would let be")
+    var parts = 0
+    while try await archive.database.write({ [parts] in
+      try TextIndex.questions.merge(isFirst: parts == 0, in: $0)
+    }) {
+      parts += 1
+    }
+    #expect(parts > 0)
+    #expect(try await pieces(.questions, of: archive) == 1)
+    #expect(try await archive.found("fyr*").count == 60)
+    #expect(try archive.check().isSound)
+  }
+
   @Test("hold what the last of several versions in one batch says, and nothing of the others") func versions()
     async throws
   {
