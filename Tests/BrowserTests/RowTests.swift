@@ -1,3 +1,4 @@
+import Foundation
 import SvarModel
 import SvarSettings
 import Testing
@@ -55,6 +56,27 @@ import Testing
     for word in told where !word.contains("…") || word == "…" && narrow.state.list.kind == .question {
       #expect(lines.contains { $0.contains(word) }, "\(word) of \(narrow.rows[3]) in \(lines)")
     }
+  }
+
+  /// Beside a text the whole first line is the name's; what is told of it stands below, days by their years where the
+  /// line is short, and what it is sorted by at the end.
+  @Test func aMeasuresNameHasItsLine() {
+    let row = ListRow.measure(
+      MeasureRow(
+        id: "bygga fyrar", kind: .assignment, status: .decided,
+        name: Marked("uppdrag att bygga fyrar längs norra kusten"), answers: 12, first: Day(2020, 9, 20),
+        last: Day(2021, 7, 16), deadline: PartialDate("2025-08")))
+    func lines(_ width: Int) -> [String] {
+      var canvas = Canvas(size: Size(columns: width, rows: 2), glyphs: .unicode)
+      let area = Rectangle(column: 0, row: 0, width: width, height: 2)
+      RowView.draw(row, in: area, words: .of(.swedish), today: Day(2026, 1, 1), on: &canvas)
+      return canvas.screen.textRows
+    }
+    #expect(lines(40)[0] == " ◆ uppdrag att bygga fyrar längs norra …")
+    #expect(lines(40)[1].trimmingCharacters(in: .whitespaces).hasPrefix("uppdrag · beslutad"))
+    #expect(lines(40)[1].hasSuffix("!2025-08  12"))
+    #expect(lines(50)[1].contains("beslutad · 2020–2021"))
+    #expect(lines(70)[1].contains("beslutad · 2020-09-20–2021-07-16"))
   }
 
   @Test func aRowOfTwoLinesIsChosenByEither() async {
