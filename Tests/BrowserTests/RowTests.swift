@@ -79,6 +79,18 @@ import Testing
     #expect(lines(70)[1].contains("beslutad · 2020-09-20–2021-07-16"))
   }
 
+  /// Where the page stands below the list, the name has the room of the word that the sign tells too; where nothing else
+  /// is in sight, or the rows are spoken, the word stays.
+  @Test func aStatusIsAWordWhereNothingElseTellsIt() async {
+    for (columns, rows, isThere) in [(80, 24, false), (80, 12, true), (120, 40, true)] {
+      var stage = await Stage(columns, rows)
+      await stage.press("3<pause>")
+      let frame = stage.state.layout.inside(.list)!
+      let lines = stage.rows[frame.row..<frame.row + 2].map { String($0.prefix(frame.column + frame.width)) }
+      #expect(lines.contains { $0.contains("beslutad") } == isThere, "\(columns)×\(rows): \(lines)")
+    }
+  }
+
   @Test func aRowOfTwoLinesIsChosenByEither() async {
     var stage = await Stage(120, 40)
     await stage.press("M")

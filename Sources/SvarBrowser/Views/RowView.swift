@@ -2,10 +2,13 @@ internal import SvarModel
 
 /// One row of a list, in as many columns as there are.
 enum RowView {
+  /// - Parameter isAlone: whether nothing else on the screen tells of the thing.
   static func draw(
-    _ row: ListRow, kept: Kept? = nil, in area: Rectangle, words: Words, today: Day? = nil, on canvas: inout Canvas
+    _ row: ListRow, kept: Kept? = nil, in area: Rectangle, words: Words, today: Day? = nil, isAlone: Bool = false,
+    on canvas: inout Canvas
   ) {
     var line = Line(area: area)
+    line.isAlone = isAlone
     if let kept { line.kept = signs(of: kept, line.width, canvas.glyphs) }
     // Beside a text a row has two lines: the second has what the first has no room for.
     let isTwofold = area.height > 1
@@ -67,6 +70,7 @@ enum RowView {
   /// What is left of a row while its columns are taken from both ends.
   private struct Line {
     let row: Int
+    var isAlone = false
     /// What stands after the title, left of the columns at the right end, which stay where they are.
     var kept = ""
     var start: Int
@@ -174,8 +178,8 @@ enum RowView {
         mark + (line.width < 60 ? String(deadline.description.prefix(4)) : deadline.description), role, &canvas)
     }
     if line.width >= fullWidth { line.right(span(row.first, row.last), .dim, &canvas) }
-    // Elsewhere the sign tells it, and the page below the list.
-    if line.width >= wideWidth {
+    // Elsewhere the sign tells it, and the page below or beside the list.
+    if line.width >= wideWidth || line.isAlone && line.width >= fullWidth {
       line.left(Marked(words.measureStatuses[row.status] ?? row.status.rawValue), 10, sign.role, &canvas)
     }
     if line.width >= 76 { line.right(words.number(row.answers), .dim, &canvas) }
