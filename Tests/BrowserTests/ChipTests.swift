@@ -8,7 +8,7 @@ import Testing
   @Test func eachPartStandsWithWhatTheListWouldHave() async {
     var stage = await Stage(80, 24)
     await stage.press("/vargens parti:S<enter>")
-    #expect(stage.rows[2] == " [vargens] av: 75  [parti:S] av: 50")
+    #expect(stage.rows[2] == " [vargens] om av: 75  [parti:S] om av: 50")
     #expect(stage.state.list.count == 25)
     await stage.press("/vargens<enter>")
     #expect(stage.rows[2].hasPrefix("┌"), "a single part is not worth a row")
@@ -18,11 +18,11 @@ import Testing
     var stage = await Stage(80, 24)
     await stage.press("/vargens parti:S<enter>C")
     #expect(stage.state.place == .chips)
-    #expect(stage.screen.cursor == Point(column: 19, row: 2))
+    #expect(stage.screen.cursor == Point(column: 22, row: 2))
     await stage.press(" ")
     #expect(stage.state.list.wanted.query == "vargens")
     #expect(stage.state.list.count == 50)
-    #expect(stage.rows[2] == " [vargens] av: 300  (parti:S) på: 25")
+    #expect(stage.rows[2] == " [vargens] om av: 300  (parti:S) om på: 25")
     await stage.press("<left> ")
     #expect(stage.state.list.wanted.query == "")
     await stage.press(" <right> <escape>")
@@ -38,7 +38,7 @@ import Testing
     await stage.press("/skog mark<enter>")
     #expect(!stage.rows[2].contains("(parti:S)"))
     await stage.press("H")
-    #expect(stage.rows[2].contains("(parti:S) på: 25"))
+    #expect(stage.rows[2].contains("(parti:S) om på: 25"))
   }
 
   @Test func turnedRoundAndTakenAway() async {
@@ -76,7 +76,7 @@ import Testing
     _ = update(&stage.state, .report(await stage.report(late)))
     #expect(stage.rows[2] == " [vargens]  (parti:S)")
     await stage.answerHeld()
-    #expect(stage.rows[2] == " [vargens] av: 300  (parti:S) på: 25")
+    #expect(stage.rows[2] == " [vargens] om av: 300  (parti:S) om på: 25")
   }
 
   /// The row neither comes nor goes while one types: nothing jumps.
@@ -91,17 +91,17 @@ import Testing
     await stage.press("/skog")
     #expect(stage.rows[2].hasPrefix(" [skog]"))
     await stage.press("<escape>")
-    #expect(stage.rows[2] == " [vargens] av: 75  [parti:S] av: 50")
+    #expect(stage.rows[2] == " [vargens] om av: 75  [parti:S] om av: 50")
   }
 
   @Test func aLowWindowHasThePartsWhileOneIsOnThem() async {
-    var stage = await Stage(40, 10)
+    var stage = await Stage(48, 10)
     await stage.press("/vargens parti:S<enter>")
     #expect(stage.rows[1].contains("Frågor"))
     await stage.press("C")
     #expect(stage.state.place == .chips)
-    #expect(stage.rows[1] == " [vargens] av: 75  [parti:S] av: 50")
-    #expect(stage.screen.cursor == Point(column: 19, row: 1))
+    #expect(stage.rows[1] == " [vargens] om av: 75  [parti:S] om av: 50")
+    #expect(stage.screen.cursor == Point(column: 22, row: 1))
     #expect(stage.rows[2].contains("1/25"))
     await stage.press(" <escape>")
     #expect(stage.rows[1].contains("1/50") || stage.rows[1].contains("2/50"), "\(stage.rows[1])")

@@ -28,9 +28,22 @@ import Testing
     #expect(lines.contains("Bränder i skog"))
     #expect(lines.contains("Ställd av Bo Testberg (S)"))
     #expect(lines.contains("Besvarad av okänt (står inte i pappret)"))
-    #expect(lines.contains("Överlämnad: frågan ställdes till statsministern"))
+    #expect(lines.contains("Besvarad i stället för statsministern, som frågan ställdes till"))
     #expect(
       lines.contains("19 september 2020 · Ort Stockholm") || lines.contains { $0.contains("2020 · Ort Stockholm") })
+  }
+
+  /// Copied alone, the reference would lead to the written question of that number.
+  @Test func anInterpellationIsReferredToWithItsSeries() {
+    let id = PaperID(DocumentID(.interpellation, Reference("2020/21:4")!))
+    let detail = QuestionDetail(question: InventedPapers.question(4), title: Marked("Titel"))
+    #expect(page(PaperID(rawValue: "H8114")!, detail).reference == "2020/21:4")
+    #expect(page(id, detail).reference == "ip 2020/21:4")
+    #expect(PaperPointer("ip 2020/21:4") == .reference(Reference("2020/21:4")!, kind: .interpellation))
+  }
+
+  private func page(_ id: PaperID, _ detail: QuestionDetail) -> Document {
+    PaperPage.make(id, PaperDetail(questions: [detail], answers: []), query: "", words: .swedish)
   }
 
   @Test func linksCoverTheWordsAsWritten() {

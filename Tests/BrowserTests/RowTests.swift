@@ -36,6 +36,29 @@ import Testing
     #expect(passage.split { !$0.isLetter }.contains(first), "\(row)")
   }
 
+  /// Beside a text the passage stands in the second line, and the words that were asked for in it.
+  @Test(arguments: 26...60) func theSecondLineShowsWhatWasAskedFor(_ width: Int) {
+    let passage = "Längs hela kusten slocknade fyrljusen, och sjömännen saknade de gamla fyrvaktarna"
+    var canvas = Canvas(size: Size(columns: width, rows: 2), glyphs: .unicode)
+    let area = Rectangle(column: 0, row: 0, width: width, height: 2)
+    RowView.draw(question(snippet: passage, hit: "saknade"), in: area, words: .of(.swedish), on: &canvas)
+    #expect(canvas.screen.textRows[1].contains("sakna"), "\(canvas.screen.textRows[1])")
+  }
+
+  /// Numbers end in one column, and so do days, whatever their nouns.
+  @Test func agenciesStandInColumns() {
+    func row(_ answers: Int, _ measures: Int) -> String {
+      drawn(
+        .agency(
+          AgencyRow(
+            name: Marked("Fyrverket"), abbreviation: nil, answers: answers, measures: measures, first: Day(2020, 9, 1),
+            last: answers > 1 ? Day(2021, 9, 1) : Day(2020, 9, 1))), width: 90)
+    }
+    let rows = [row(1, 1), row(12, 7), row(3, 104)]
+    let starts = rows.map { row in Array(row).indices.first { Array(row)[$0...].starts(with: "2020-09-01") } }
+    #expect(starts[0] != nil && Set(starts).count == 1, "\(rows)")
+  }
+
   @Test func anAnswerThatIsNotHereHasAnotherSign() {
     #expect(drawn(question(), width: 70).hasSuffix("✓"))
     #expect(drawn(question(hasAnswer: false), width: 70).hasSuffix("∅"))

@@ -24,9 +24,9 @@ import Testing
     await stage.press("/vargens pendalr<enter>")
     #expect(stage.cursorRow.contains("Did you mean pendlar?"))
     await stage.press("j")
-    #expect(stage.cursorRow.contains("Without pendalr"))
+    #expect(stage.cursorRow.contains("Drop pendalr"))
     await stage.press("jjj")
-    #expect(stage.cursorRow.contains("Without pendalr"))
+    #expect(stage.cursorRow.contains("Drop pendalr"))
     await stage.press("<enter>")
     #expect(stage.state.list.wanted.query == "vargens")
   }

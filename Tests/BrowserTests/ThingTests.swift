@@ -60,6 +60,8 @@ import Testing
     #expect(stage.text.contains("Jag avser inte att införa en skatt på fyrar."))
     #expect(stage.text.contains("Vera Påhitt"))
     #expect(stage.text.contains("2020/21:9"))
+    #expect(!stage.text.contains("refuses"), "the rule is told when it is asked for")
+    await stage.press("i")
     #expect(stage.text.contains("refuses"))
     await stage.press("H")
     #expect(stage.state.list.kind == .refusal && stage.state.spot.pinned == nil)
@@ -120,7 +122,7 @@ import Testing
     #expect(lines.contains("├─ Polismyndigheten  3 svar, 1 genom grupp, sedan 2019-03-05"))
     #expect(lines.contains("│  └─ Koppargruppen  mot kopparstölder"))
     #expect(lines.contains("└─ Kustbevakningen  2 svar genom grupp"))
-    #expect(lines.contains("Därefter Landverket"))
+    #expect(lines.contains("Därefter: Landverket"))
     let ascii = AgencyPage.make(detail, query: "", words: .english, glyphs: .ascii).blocks
     #expect(ascii.allSatisfy { $0.scalars.allSatisfy { $0.value < 0x2500 } })
   }

@@ -19,6 +19,23 @@ import Testing
     #expect(stage.status.contains("Längst tillbaka"), "\(stage.status)")
   }
 
+  /// The list that one comes from is not told twice.
+  @Test func aSearchOfTheSameListIsToldByItsQuery() async {
+    var stage = await Stage(80, 24)
+    await stage.press("/vargens<enter>")
+    #expect(stage.rows[1] == " Frågor › vargens")
+    await stage.press("2")
+    #expect(stage.rows[1] == " Frågor › vargens › Svar")
+  }
+
+  @Test func whoeverAsksForTheListHeIsInIsToldHowToHaveItWhole() async {
+    var stage = await Stage(80, 24)
+    await stage.press("1")
+    #expect(!stage.status.contains("x visar"))
+    await stage.press("/vargens<enter>1<pause>")
+    #expect(stage.status.contains("x visar den hel"), "\(stage.status)")
+  }
+
   @Test func aSearchThatIsMadeAgainToo() async {
     var stage = await Stage(80, 24)
     await stage.press("/vargens<enter>/skog<enter>/vargens<enter>x")

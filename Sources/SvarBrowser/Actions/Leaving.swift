@@ -19,7 +19,7 @@ enum Leaving: ActionGroup {
   }
 
   static let close = Action(
-    "close", Phrase("stäng det som är öppet, överst lämna Svar", "close what is open, and at the top leave"),
+    "close", Phrase("stäng det som är öppet, i en lista lämna Svar", "close what is open, and in a list leave"),
     hint: Phrase("stäng", "close"), keys: [.typed("q")]
   ) { state, _ in
     if state.isOverlaid {

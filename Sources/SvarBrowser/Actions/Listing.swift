@@ -45,6 +45,8 @@ extension State {
   mutating func show(_ kind: ListKind) {
     guard list.kind != kind || spot.pinned != nil else {
       spot.focus = .list
+      // Whoever asks for the list while a search stands wants to know how to have it whole.
+      if !list.wanted.query.isEmpty { say(keyed(words.messages.alreadyListed)) }
       return
     }
     var next = Spot(list: lists[kind] ?? ListState(kind))

@@ -7,7 +7,7 @@ enum Narrowing: ActionGroup {
   static let facets = Action(
     "facets",
     Phrase("visa hur träffarna fördelar sig: parti, minister, myndighet …", "break the list down: party, minister …"),
-    hint: Phrase("fördela", "break down"), in: Place.panes, keys: [.typed("F")]
+    hint: Phrase("fördelning", "breakdown"), in: Place.panes, keys: [.typed("F")]
   ) { state, _ in
     if state.spot.focus == .facets {
       state.closeFacets()

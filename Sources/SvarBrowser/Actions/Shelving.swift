@@ -25,7 +25,7 @@ enum Shelving: ActionGroup {
   }
 
   static let tag = keeping(
-    "tag", Phrase("tagga: skog lägger till, -skog tar bort", "tag: forest adds, -forest takes away"), argument: .tags,
+    "tag", Phrase("tagga: ett ord lägger till, -ord tar bort", "tag: a word adds, -word takes away"), argument: .tags,
     key: "#"
   ) { state, item, how in
     guard how.text.isEmpty else { return state.changeTags(of: item, how.text) }

@@ -38,7 +38,7 @@ enum Things: ActionGroup {
   static let rules = Action(
     "rules",
     Phrase(
-      "visa vilken regel som fann det, och visa det inte", "show which rule found it, and show it no more"),
+      "visa eller dölj vilken regel som fann det", "show or hide which rule found it"),
     in: Place.panes, keys: [.typed("i")]
   ) { state, _ in
     state.showsRules.toggle()

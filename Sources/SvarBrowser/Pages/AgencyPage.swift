@@ -58,17 +58,17 @@ enum AgencyPage {
     if !register.isEmpty { page.line(.meta, [.init(register.joined(separator: " · "), .dim)]) }
     if let successor = agency.successor {
       page.line(
-        .meta, [.init(words.page.successor + " ", .dim), .init(successor, .agency, to: .item(.agency(successor)))])
+        .meta, [.init(words.page.successor + ": ", .dim), .init(successor, .agency, to: .item(.agency(successor)))])
     }
     for later in detail.successors.dropFirst() {
       page.line(
-        .meta, [.init(words.thing.successors + " ", .dim), .init(later.name, .agency, to: .item(.agency(later.name)))])
+        .meta, [.init(words.thing.successors + ": ", .dim), .init(later.name, .agency, to: .item(.agency(later.name)))])
     }
     if !detail.formerNames.isEmpty {
       let names = detail.formerNames.map { former in
         former.name + (former.to.map { " (–\($0))" } ?? "")
       }
-      page.line(.meta, [.init("\(words.page.formerNames) \(names.joined(separator: ", "))", .dim)])
+      page.line(.meta, [.init("\(words.page.formerNames): \(names.joined(separator: ", "))", .dim)])
     }
   }
 

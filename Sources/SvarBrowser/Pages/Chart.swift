@@ -6,6 +6,8 @@ struct Chart: Sendable, Hashable {
   /// What the signs of the bars mean, or what was left out; empty as a rule.
   var note: String
   var rows: [Row]
+  /// What stands over the cells of the rows, where they have any: the months' first letters.
+  var heads: [String] = []
 
   struct Row: Sendable, Hashable {
     var label: String
@@ -74,16 +76,20 @@ enum ChartMaker {
         label: "\(year)", count: sum, narrowing: "datum:\(year)", parts: [.init(count: sum, quality: .plain)],
         cells: cells)
     }
-    return Chart(title: PictureWords.months[words.language], note: PictureWords.monthsNote[words.language], rows: rows)
+    return Chart(
+      title: PictureWords.months[words.language], note: PictureWords.monthsNote[words.language], rows: rows,
+      heads: words.months.map { String($0.prefix(1)).uppercased() })
   }
 
   private static func days(_ bands: [ListPicture.DayBand], _ words: Words) -> Chart {
     Chart(
       title: PictureWords.days[words.language], note: PictureWords.daysNote[words.language],
       rows: bands.map { band in
-        let label = band.last.map { "\(band.first)–\($0)" } ?? "\(band.first)–"
+        let unit = PictureWords.daysUnit[words.language]
+        let label =
+          band.last.map { "\(band.first)–\($0) \(unit)" } ?? "\(band.first) \(PictureWords.daysOrMore[words.language])"
         return Chart.Row(
-          label: label + " " + PictureWords.daysUnit[words.language], count: band.count, narrowing: band.narrowing,
+          label: label, count: band.count, narrowing: band.narrowing,
           parts: [
             .init(count: band.count - band.late - band.unknown, quality: .plain),
             .init(count: band.late, quality: .late), .init(count: band.unknown, quality: .unknown),

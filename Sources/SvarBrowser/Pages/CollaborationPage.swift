@@ -7,7 +7,7 @@ enum CollaborationPage {
     var page = PageBuilder(.collaboration(row.id), query: query, title: row.name.text, words: words)
     page.update { $0.isIndex = true }
     page.add(.title, row.name.text, hits: row.name.hits)
-    if !row.purpose.isEmpty { page.line(.meta, [.init(words.page.purpose + " ", .dim), .init(row.purpose)]) }
+    if !row.purpose.isEmpty { page.line(.meta, [.init(words.page.purpose + ": ", .dim), .init(row.purpose)]) }
     var facts = [words.page.answersAbout(row.answers)]
     if let first = row.first, let last = row.last {
       facts.append(words.page.between(first.description, last.description))
@@ -117,9 +117,9 @@ enum CollaborationPage {
     if let minister = mention.answer.minister { pieces.append(.init("  " + minister.text, .dim)) }
     page.line(.row, hanging: 12, pieces)
     if let rule = mention.rule { page.finding(rule) }
-    page.line(.body, indent: 4, hanging: 0, [.init(words.page.party + " ", .dim), .init(mention.party)])
+    page.line(.body, indent: 4, hanging: 0, [.init(words.page.party + ": ", .dim), .init(mention.party)])
     page.line(
       .body, indent: 4, hanging: 0,
-      [.init(words.page.activity + " ", .dim), .init(mention.activity.text, hits: mention.activity.hits)])
+      [.init(words.page.activity + ": ", .dim), .init(mention.activity.text, hits: mention.activity.hits)])
   }
 }

@@ -38,16 +38,10 @@ enum MatrixPage {
             String(text.dropFirst(blanks.count)), .agency,
             to: .search(matrix.kind, query: matrix.query(row, column))))
       }
-      page.line(.row, hanging: 0, pieces)
+      let name = matrix.names[row]
+      pieces += [.init("  "), .init(name, .agency, to: .item(.agency(name)))]
+      page.line(.row, hanging: 4 + width * matrix.names.count, pieces)
     }
-    page.blank()
-    for (index, name) in matrix.names.enumerated() {
-      page.line(
-        .row, hanging: 4,
-        [.init(right(String(index + 1), 2) + "  ", .dim), .init(name, .agency, to: .item(.agency(name)))])
-    }
-    page.section(words.page.measures, [])
-    page.section(words.page.collaborations, [])
     page.section(
       words.page.agencies,
       matrix.names.map { .init(sign: .agency, text: Marked($0), note: "", target: .item(.agency($0))) })

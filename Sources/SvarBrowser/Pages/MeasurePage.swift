@@ -27,7 +27,7 @@ enum MeasurePage {
         [.init(sentence ?? "\(words.page.deadline) \(deadline)", due == .passedInSilence ? .waiting : .dim)])
     }
     if !detail.agencies.isEmpty {
-      var pieces = [PageBuilder.Piece(words.page.agencies + " ", .dim)]
+      var pieces = [PageBuilder.Piece(words.page.agencies + ": ", .dim)]
       for (index, name) in detail.agencies.enumerated() {
         if index > 0 { pieces.append(.init(", ", .dim)) }
         pieces.append(.init(name, .agency, to: target(name)))
@@ -42,8 +42,6 @@ enum MeasurePage {
       page.blank()
       page.line(.row, hanging: 12, [.init("\(deadline.lastDay)  ", .dim), .init(words.thing.silence, .waiting)])
     }
-    page.section(words.page.measures, [])
-    page.section(words.page.collaborations, [])
     page.section(
       words.page.agencies,
       detail.agencies.map { .init(sign: .agency, text: Marked($0), note: "", target: target($0)) })

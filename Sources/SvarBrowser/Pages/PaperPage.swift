@@ -13,7 +13,8 @@ enum PaperPage {
     let question = isInterpellation ? words.page.interpellation : words.page.question
     let kind = isAnswer ? words.page.answer : question
     var page = PageBuilder(.paper(id), query: query, title: "\(kind) \(name)", words: words)
-    page.update { $0.reference = name }
+    // An interpellation is numbered apart: without its series the reference would lead to a written question.
+    page.update { $0.reference = isInterpellation && reference != nil ? "ip \(name)" : name }
     page.update { $0.address = id.document?.address }
     let answer = detail.answers.first { $0.answer.id == id }?.answer
     let asked = detail.questions.first { $0.question.id == id }?.question
@@ -98,7 +99,7 @@ enum PaperPage {
     }
     page.line(.meta, pieces)
     if !question.answeredTogetherWith.isEmpty {
-      var pieces = [PageBuilder.Piece(words.page.answersTogether + " ", .dim)]
+      var pieces = [PageBuilder.Piece(words.page.answersTogether + ": ", .dim)]
       for (index, reference) in question.answeredTogetherWith.enumerated() {
         if index > 0 { pieces.append(.init(", ", .dim)) }
         let id = PaperID(DocumentID(question.kind, reference))

@@ -15,11 +15,11 @@ enum RefusalPage {
     page.line(
       .meta,
       [
-        .init(words.thing.declinedIn + " ", .dim), .init(row.reference.description, to: .item(.paper(row.answer))),
+        .init(words.thing.declinedIn + ": ", .dim), .init(row.reference.description, to: .item(.paper(row.answer))),
         .init("  " + row.title, .dim),
       ])
     if !detail.agencies.isEmpty {
-      var pieces = [PageBuilder.Piece(words.page.agencies + " ", .dim)]
+      var pieces = [PageBuilder.Piece(words.page.agencies + ": ", .dim)]
       for (index, name) in detail.agencies.enumerated() {
         if index > 0 { pieces.append(.init(", ", .dim)) }
         pieces.append(.init(name, .agency, to: .item(.agency(name))))
@@ -29,7 +29,7 @@ enum RefusalPage {
     page.blank()
     page.add(.body, detail.sentence.text, hits: detail.sentence.hits)
     if let clause = detail.clause { page.mark(clause, .emphasis) }
-    page.line(.meta, [.init(words.thing.rule(detail.rule), .dim)])
+    page.finding(detail.rule)
     if !detail.questions.isEmpty {
       page.heading(words.page.question)
       for question in detail.questions {
@@ -47,8 +47,6 @@ enum RefusalPage {
         page.line(.row, indent: 2, [.init(other.act.text, to: .item(.refusal(other.id)))])
       }
     }
-    page.section(words.page.measures, [])
-    page.section(words.page.collaborations, [])
     page.section(
       words.page.agencies,
       detail.agencies.map { .init(sign: .agency, text: Marked($0), note: "", target: .item(.agency($0))) })

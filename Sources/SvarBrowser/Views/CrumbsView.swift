@@ -3,7 +3,10 @@ internal import SvarModel
 /// The way one has come, the newest last; what does not fit is left out at the start.
 enum CrumbsView {
   static func draw(_ state: State, row: Int, on canvas: inout Canvas) {
-    let crumbs = state.trail.spots[...state.trail.here].map { label($0, state.words) }
+    let spots = state.trail.spots[...state.trail.here]
+    let crumbs = spots.enumerated().map { number, spot in
+      label(spot, after: number > 0 ? spots[number - 1] : nil, state.words)
+    }
     let separator = " \(state.glyphs.crumb) "
     let more = state.trail.canGoOn ? "  (\(state.label(of: Following.on)) \(state.glyphs.crumb))" : ""
     let room = state.size.columns - 2 - DisplayWidth.columns(more)
@@ -31,6 +34,16 @@ enum CrumbsView {
     if let pinned = spot.pinned { return spot.title ?? name(pinned, words) }
     let list = words.lists[spot.list.kind] ?? spot.list.kind.rawValue
     return spot.list.wanted.query.isEmpty ? list : "\(list) · \(spot.list.wanted.query)"
+  }
+
+  /// A search of the list that one comes from is told by its query alone.
+  private static func label(_ spot: Spot, after before: Spot?, _ words: Words) -> String {
+    let query = spot.list.wanted.query
+    guard spot.pinned == nil, let before, before.pinned == nil, before.list.kind == spot.list.kind, !query.isEmpty
+    else {
+      return label(spot, words)
+    }
+    return query
   }
 
   private static func name(_ item: ItemID, _ words: Words) -> String {

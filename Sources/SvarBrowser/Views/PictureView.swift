@@ -3,7 +3,8 @@ internal import SvarModel
 /// The pictures of a list over all panes: bars as long as their share, and for each year a row of months.
 enum PictureView {
   private enum Line {
-    case title(String)
+    /// With what stands over the cells of its rows, a cell a sign.
+    case title(String, heads: [String])
     case note(String)
     /// A row by its number among all, and the largest of its chart, by which bars or cells are measured.
     case row(Int, Chart.Row, largest: Int)
@@ -40,9 +41,10 @@ enum PictureView {
       let area = Rectangle(column: inside.column, row: inside.row + offset, width: inside.width, height: 1)
       switch all[first + offset] {
       case .blank: break
-      case .title(let title):
+      case .title(let title, let heads):
         canvas.put(
           Marked(title), row: area.row, column: area.column + 1, width: max(0, area.width - 2), Paint(.heading))
+        drawHeads(heads, in: area, labelWidth, on: &canvas)
       case .note(let note):
         canvas.put(Marked(note), row: area.row, column: area.column + 1, width: max(0, area.width - 2), Paint(.dim))
       case .row(let number, let row, let largest):
@@ -77,7 +79,7 @@ enum PictureView {
       canvas.point(Point(column: area.column, row: area.row))
     }
     let count = state.words.number(row.count)
-    let countWidth = max(6, DisplayWidth.columns(count))
+    let countWidth = max(countWidth, DisplayWidth.columns(count))
     let room = area.width - lead - countWidth - 2
     canvas.put(
       count, row: area.row, column: area.column + area.width - 1 - DisplayWidth.columns(count), Paint(.dim))
@@ -94,12 +96,27 @@ enum PictureView {
     }
   }
 
+  /// As wide as there is room for, so that a year fills its line as a bar does.
+  private static func cellWidth(_ count: Int, _ room: Int) -> Int { max(1, min(6, room / max(1, count))) }
+
+  /// The signs over the cells of the rows below.
+  private static func drawHeads(_ heads: [String], in area: Rectangle, _ labelWidth: Int, on canvas: inout Canvas) {
+    let room = area.width - labelWidth - 4 - countWidth
+    guard !heads.isEmpty, room > 0 else { return }
+    let width = cellWidth(heads.count, room)
+    for (number, head) in heads.enumerated() where (number + 1) * width <= room {
+      canvas.put(head, row: area.row, column: area.column + labelWidth + 2 + number * width, Paint(.dim))
+    }
+  }
+
+  /// The columns of a row's figure, where it is not longer.
+  private static let countWidth = 6
+
   private static func drawCells(
     _ cells: [Chart.Cell], _ largest: Int, at point: Point, _ room: Int, _ chosen: Int?, _ ground: Role?,
     on canvas: inout Canvas
   ) {
-    // As wide as there is room for, so that a year fills its line as a bar does.
-    let width = max(1, min(6, room / max(1, cells.count)))
+    let width = cellWidth(cells.count, room)
     for (number, cell) in cells.enumerated() {
       let column = point.column + number * width
       guard column + width <= point.column + room else { break }
@@ -157,7 +174,7 @@ enum PictureView {
     var number = 0
     for chart in charts {
       if !lines.isEmpty { lines.append(.blank) }
-      lines.append(.title(chart.title))
+      lines.append(.title(chart.title, heads: chart.heads))
       let largest =
         chart.rows.contains { !$0.cells.isEmpty }
         ? chart.rows.flatMap(\.cells).map(\.count).max() ?? 0 : chart.rows.map(\.count).max() ?? 0

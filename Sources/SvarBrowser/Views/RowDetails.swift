@@ -42,7 +42,9 @@ enum RowDetails {
         guard end - column - 3 >= min(leastRoom, DisplayWidth.columns(part.text.text)) else { return }
         column = canvas.put(" · ", row: area.row, column: column, end: end, Paint(.dim))
       }
-      column = canvas.put(part.text, row: area.row, column: column, width: end - column, Paint(part.role))
+      column = canvas.put(
+        Passage.around(part.text, width: end - column), row: area.row, column: column, width: end - column,
+        Paint(part.role))
     }
   }
 

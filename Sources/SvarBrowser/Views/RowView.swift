@@ -56,10 +56,12 @@ enum RowView {
   }
 
   /// The columns of the cursor and of what a row begins with, reference and date: what the selected row’s ground covers.
-  static func leadWidth(_ width: Int) -> Int { width >= 90 ? 27 : width >= 60 ? 25 : 11 }
+  static func leadWidth(_ width: Int) -> Int { width >= referenceWidth ? referenceColumns + 12 : 11 }
 
   /// A row with room for a reference, and for who asks or answers.
   private static let referenceWidth = 60
+  /// `ip 2024/25:9001`
+  private static let referenceColumns = 15
   static let fullWidth = 76
   /// A row with room for long names beside columns in full.
   private static let wideWidth = 110
@@ -97,9 +99,8 @@ enum RowView {
     mutating func reference(_ reference: Reference, _ kind: QuestionKind, more: Int, _ canvas: inout Canvas) {
       guard width >= referenceWidth else { return }
       let others = more > 0 ? "+\(more)" : ""
-      let isWide = width >= 90
-      let series = isWide && kind == .interpellation ? "ip " : ""
-      left(Marked(series + reference.description + others), isWide ? 15 : 13, .dim, &canvas)
+      let series = kind == .interpellation ? "ip " : ""
+      left(Marked(series + reference.description + others), RowView.referenceColumns, .dim, &canvas)
     }
 
     /// Text set to the right end.
@@ -121,22 +122,8 @@ enum RowView {
         DisplayWidth.columns(title.text), max(room * 45 / 100, room - DisplayWidth.columns(snippet.text) - 3))
       let next = canvas.put(title, row: row, column: start, width: share, Paint(.text)) + 2
       canvas.put(
-        Line.around(snippet, width: end - next), row: row, column: next, width: max(0, end - next),
+        Passage.around(snippet, width: end - next), row: row, column: next, width: max(0, end - next),
         Paint(.dim))
-    }
-
-    /// A passage cut at a word, so that its first hit is in sight.
-    private static func around(_ text: Marked, width: Int) -> Marked {
-      guard let first = text.hits.first, first.end > width - 2 else { return text }
-      let scalars = Array(text.text.unicodeScalars)
-      guard first.start < scalars.count else { return text }
-      let blanks = (max(0, first.start - width / 3)..<first.start).filter { scalars[$0].properties.isWhitespace }
-      let start = blanks.first.map { $0 + 1 } ?? first.start
-      var cut = String.UnicodeScalarView()
-      cut.append("…")
-      cut.append(contentsOf: scalars[start...])
-      let hits = text.hits.filter { $0.start >= start }.map { $0.shifted(by: 1 - start) }
-      return Marked(String(cut), hits: hits)
     }
   }
 
@@ -223,13 +210,26 @@ enum RowView {
   }
 
   private static func draw(_ row: AgencyRow, _ line: inout Line, _ words: Words, _ canvas: inout Canvas) {
-    line.right(words.page.answersAbout(row.answers), .dim, &canvas)
+    line.right(padded(words.page.answersAbout(row.answers), as: words.page.answersAbout(100)), .dim, &canvas)
     if line.width >= fullWidth {
-      line.right("\(words.number(row.measures)) \(words.things(.measure, row.measures))", .dim, &canvas)
-      line.right(span(row.first, row.last), .dim, &canvas)
+      let measures = "\(words.number(row.measures)) \(words.things(.measure, row.measures))"
+      line.right(padded(measures, as: "100 " + words.things(.measure, 100)), .dim, &canvas)
+      line.right(padded(span(row.first, row.last), as: "2000-01-01–2000-01-01"), .dim, &canvas)
     }
     let abbreviation = row.abbreviation.map { Marked($0) }
     line.rest(row.name, abbreviation, &canvas)
+  }
+
+  /// A number with its noun in a column: numbers end in one place, and nouns begin in one.
+  private static func padded(_ text: String, as widest: String) -> String {
+    guard let cut = text.firstIndex(of: " "), let end = widest.firstIndex(of: " ") else {
+      return text + String(repeating: " ", count: max(0, DisplayWidth.columns(widest) - DisplayWidth.columns(text)))
+    }
+    let number = String(text[..<cut])
+    let noun = String(text[cut...])
+    return String(repeating: " ", count: max(0, widest.distance(from: widest.startIndex, to: end) - number.count))
+      + number + noun
+      + String(repeating: " ", count: max(0, DisplayWidth.columns(String(widest[end...])) - DisplayWidth.columns(noun)))
   }
 
   static func span(_ first: Day?, _ last: Day?) -> String {

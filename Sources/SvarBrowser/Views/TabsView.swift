@@ -43,8 +43,8 @@ enum TabsView {
     guard let summary = state.summary else { return ("", .tab) }
     let words = state.words
     if summary.isSample {
-      let whole = DisplayWidth.columns(words.messages.sample) <= room
-      return (whole ? words.messages.sample : words.messages.sampleShort, .sample)
+      let texts = [words.messages.sample, words.messages.sampleShort, words.messages.sampleShortest]
+      return (texts.first { DisplayWidth.columns($0) <= room } ?? "", .sample)
     }
     let count = summary.counts[state.list.kind] ?? 0
     let counted = "\(words.number(count)) \(words.things(state.list.kind, count))"

@@ -50,7 +50,7 @@ extension AskingWords {
       switch reason {
       case .nearWord(_, let meant): ("Menade du ", meant, "?")
       case .swedishLetters(_, let meant): ("Med å, ä eller ö: ", meant, "")
-      case .without(let term): ("Utan ", term, "")
+      case .without(let term): ("Ta bort ", term, "")
       }
     },
     insideHint: { "*\($0)* söker det också mitt i andra ord." },
@@ -63,10 +63,10 @@ extension AskingWords {
     noFacets: "Inget att fördela.", moreValues: { "och \($0) till" },
     noChips: "Sökningen är tom: det finns inga delar.",
     chipKeys: [
-      "{chip-toggle} av/på · {chip-negate} utan · {chip-drop} ta bort · {escape} klar",
-      "{chip-toggle} av/på  {chip-negate} utan  {chip-drop} bort  {escape}",
+      "{chip-toggle} av/på · {chip-negate} uteslut · {chip-drop} ta bort · {escape} klar",
+      "{chip-toggle} av/på  {chip-negate} uteslut  {chip-drop} bort  {escape}",
     ],
-    countOff: { "av: \($0)" }, countOn: { "på: \($0)" },
+    countOff: { "om av: \($0)" }, countOn: { "om på: \($0)" },
     searches: "Sparade sökningar", noSearches: "Inga sparade sökningar. {save-search} i en lista sparar dess sökning.",
     searchKeys: "{open} öppnar · {remove-search} tar bort · {escape} stänger", wholeList: "hela listan",
     new: { "\($0) nya" }, saved: { "Sparad som ”\($0)”. {searches} visar de sparade." },
@@ -86,7 +86,7 @@ extension AskingWords {
       (.collaboration, "samverkan: gemensamt"), (.weakCollaboration, "samverkan: i samråd"), (.agency, "myndighet"),
     ],
     marks: [
-      ("[gäng] av: 214", "en del av sökningen; slås den av finns så många träffar"),
+      ("[gäng] om av: 214", "en del av sökningen; slås den av finns så många träffar"),
       ("(gäng) på: 12", "en del som är avslagen; slås den på finns så många träffar"),
       ("3/214", "raden man är på, och hur många listan har"),
       ("★ (*)", "bokmärke; #skog en egen tagg; · (r) läst"),
@@ -104,7 +104,7 @@ extension AskingWords {
       switch reason {
       case .nearWord(_, let meant): ("Did you mean ", meant, "?")
       case .swedishLetters(_, let meant): ("With å, ä or ö: ", meant, "")
-      case .without(let term): ("Without ", term, "")
+      case .without(let term): ("Drop ", term, "")
       }
     },
     insideHint: { "*\($0)* looks for it in the middle of other words, too." },
@@ -117,10 +117,10 @@ extension AskingWords {
     noFacets: "Nothing to break down.", moreValues: { "and \($0) more" },
     noChips: "The search is empty: it has no parts.",
     chipKeys: [
-      "{chip-toggle} off/on · {chip-negate} without · {chip-drop} takes away · {escape} done",
-      "{chip-toggle} off/on  {chip-negate} without  {chip-drop} away  {escape}",
+      "{chip-toggle} off/on · {chip-negate} exclude · {chip-drop} take away · {escape} done",
+      "{chip-toggle} off/on  {chip-negate} exclude  {chip-drop} away  {escape}",
     ],
-    countOff: { "off: \($0)" }, countOn: { "on: \($0)" },
+    countOff: { "if off: \($0)" }, countOn: { "if on: \($0)" },
     searches: "Saved searches", noSearches: "No saved searches. {save-search} in a list saves its search.",
     searchKeys: "{open} opens · {remove-search} removes · {escape} closes", wholeList: "the whole list",
     new: { "\($0) new" }, saved: { "Saved as “\($0)”. {searches} shows the saved ones." },
@@ -141,7 +141,7 @@ extension AskingWords {
       (.weakCollaboration, "collaboration: in consultation"), (.agency, "agency"),
     ],
     marks: [
-      ("[gäng] off: 214", "a part of the search; with it off there are so many"),
+      ("[gäng] if off: 214", "a part of the search; with it off there are so many"),
       ("(gäng) on: 12", "a part that is off; with it on there are so many"),
       ("3/214", "the row one is on, and how many the list has"),
       ("★ (*)", "bookmark; #forest a tag of yours; · (r) read"),

@@ -8,9 +8,11 @@ enum PictureWords {
   /// The three signs are put in by the view.
   static let daysNote = Phrase(
     "% i tid · % efter sista dag (beräknad) · % okänt", "% in time · % after the last day (computed) · % unknown")
+  static let daysOrMore = Phrase("dagar eller fler", "days or more")
   static let daysUnit = Phrase("dagar", "days")
   static let nothing = Phrase("Inget att rita.", "Nothing to draw.")
   static let drawing = Phrase("Ritar …", "Drawing …")
   static let keys = Phrase(
-    "Enter smalnar av listan · h l rutor · v eller q stänger", "Enter narrows the list · h l cells · v or q closes")
+    "Enter begränsar listan · h l till rutan bredvid · v eller q stänger",
+    "Enter narrows the list · h l to the cell beside · v or q closes")
 }

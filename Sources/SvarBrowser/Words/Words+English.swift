@@ -75,10 +75,12 @@ extension PageWords {
 extension MessageWords {
   static let english = MessageWords(
     sample: "Invented sample: every question, answer and person is made up", sampleShort: "Invented sample",
+    sampleShortest: "Invented",
     tooSmallShort: "Needs 40×10", tooSmall: { "Svar needs 40×10 characters (now \($0.columns)×\($0.rows))" },
     searching: "searching …", reading: "reading …", counting: "counting …",
     found: { count, time in time.map { "\(count) · \($0) ms" } ?? count },
     empty: "Nothing matches the search.", emptyHint: "Change it with {search} or clear it with {clear-search}.",
+    alreadyListed: "The list shows what the search finds; {clear-search} shows all of it.",
     fault: QueryFault.english, failed: { "It did not work: \($0)" },
     stopped: "Stopped. {stop} again leaves.", nothingToStop: "{stop} again leaves.",
     noHits: "No hits in the text.", lastHit: "Last hit.", firstHit: "First hit.",

@@ -51,7 +51,7 @@ extension PageWords {
     question: "Fråga", interpellation: "Interpellation", answer: "Svar", debate: "Debatt efter svaret",
     askedBy: "Ställd av", askedTo: "Ställd till", to: "till", answeredBy: "Besvarad av",
     unknownAnswerer: "okänt (står inte i pappret)",
-    handedOver: { "Överlämnad: frågan ställdes till \($0)" },
+    handedOver: { "Besvarad i stället för \($0), som frågan ställdes till" },
     lodged: "Inlämnad", forwarded: "Överlämnad", announced: "Anmäld", answered: "Besvarad",
     due: "Sista svarsdag", computed: "beräknad", status: "Läge", place: "Ort", noText: "Texten saknas i arkivet.",
     noAnswer: "Inget svar finns i arkivet.", measures: "Åtgärder", collaborations: "Samverkan",
@@ -73,10 +73,12 @@ extension PageWords {
 extension MessageWords {
   static let swedish = MessageWords(
     sample: "Påhittat exempel: alla frågor, svar och personer är uppdiktade", sampleShort: "Påhittat exempel",
+    sampleShortest: "Påhittat",
     tooSmallShort: "Minst 40×10", tooSmall: { "Svar behöver minst 40×10 tecken (nu \($0.columns)×\($0.rows))" },
     searching: "söker …", reading: "läser …", counting: "räknar …",
     found: { count, time in time.map { "\(count) · \($0) ms" } ?? count },
     empty: "Inget motsvarar sökningen.", emptyHint: "Ändra den med {search} eller töm den med {clear-search}.",
+    alreadyListed: "Listan visar sökningens träffar; {clear-search} visar den hel.",
     fault: QueryFault.swedish, failed: { "Det gick inte: \($0)" },
     stopped: "Avbrutet. {stop} igen lämnar.", nothingToStop: "{stop} igen lämnar.",
     noHits: "Inga träffar i texten.", lastHit: "Sista träffen.", firstHit: "Första träffen.",

@@ -109,6 +109,7 @@ struct PageWords: Sendable {
 struct MessageWords: Sendable {
   let sample: String
   let sampleShort: String
+  let sampleShortest: String
   let tooSmallShort: String
   let tooSmall: @Sendable (Size) -> String
   let searching: String
@@ -117,6 +118,7 @@ struct MessageWords: Sendable {
   let found: @Sendable (String, Int?) -> String
   let empty: String
   let emptyHint: String
+  let alreadyListed: String
   let fault: @Sendable (QueryProblem.Reason) -> String
   let failed: @Sendable (String) -> String
   let stopped: String

@@ -16,7 +16,9 @@ public struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The theme's name.", valueName: "name"))
   public var theme: String?
 
-  @Option(name: .long, help: ArgumentHelp("The language of messages and of the browser: sv or en.", valueName: "sv|en"))
+  @Option(
+    name: [.long, .customLong("lang")],
+    help: ArgumentHelp("The language of messages and of the browser: sv or en.", valueName: "sv|en"))
   public var language: InterfaceLanguage?
 
   @Option(

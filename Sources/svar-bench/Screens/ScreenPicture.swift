@@ -50,7 +50,7 @@ struct ScreenPicture {
     let (width, height) = (screen.size.columns * Self.cell.width, screen.size.rows * Self.cell.height)
     let rules = classes.sorted { $0.value < $1.value }.map { ".c\($0.value){\($0.key)}\n" }.joined()
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)">
+      <svg xmlns="http://www.w3.org/2000/svg" xml:space="preserve" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)">
       <style>
       text{font:13.3px "DejaVu Sans Mono","Liberation Mono",Menlo,Consolas,monospace;white-space:pre;fill:\(own.ink)}
       \(rules)</style>
