@@ -64,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "svar",
       dependencies: [
-        "SvarModel", "SvarArchive", "SvarSettings", "SvarBrowser", "SvarTerminal", "SvarTool", arguments,
+        "SvarModel", "SvarArchive", "SvarSettings", "SvarBrowser", "SvarTerminal", "SvarTool", "CSmallMemory",
+        arguments,
       ]),
     .executableTarget(
       name: "svar-bench",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSmallMemory
 import Foundation
 import SvarTool
 
@@ -24,6 +25,7 @@ struct Svar: AsyncParsableCommand {
   }
 
   static func main() async {
+    if RestrictedUse.isAsked { svar_keep_memory_least() }
     if let (typed, meant) = MistypedCommand.find(in: Array(CommandLine.arguments.dropFirst()), among: names) {
       StandardError.line(MistypedCommand.sentence(typed, meant))
       Foundation.exit(MistypedCommand.status)

@@ -20,6 +20,18 @@ import Testing
     }
   }
 
+  /// Fifty readers on one machine have fifty times what one keeps of pages, for each of its connections.
+  @Test(arguments: [(true, -300), (false, -1_000)]) func whereManyReadEachKeepsFewPages(isShared: Bool, pages: Int)
+    async throws
+  {
+    try await Archives.withPath { path in
+      try Archive.open(path, for: .writing).close()
+      let archive = try Archive.open(path, for: .reading, isShared: isShared)
+      #expect(try await archive.reading { try Int.fetchOne($0, sql: "PRAGMA cache_size") } == pages)
+      try archive.close()
+    }
+  }
+
   @Test func whatIsNoDatabaseIsLeftAlone() async throws {
     try await Archives.withPath { path in
       try makeFolder(path)

@@ -34,6 +34,15 @@ import Testing
     #expect(stage.state.list.index == 4)
   }
 
+  /// Two letters are not the first of them.
+  @Test(arguments: ["mark", "go-to-mark", "record", "play"]) func aLetterIsOneLetter(_ name: String) async {
+    var stage = await Stage(80, 24)
+    await stage.press("maRajR:\(name) ab<enter>")
+    #expect(stage.state.message?.text == "\(name) behöver bokstav" && stage.state.macros.letter == nil)
+    await stage.press(":\(name) <enter>")
+    #expect(stage.state.message?.text == "\(name) behöver bokstav")
+  }
+
   @Test func theOnlyCommandGetsItsSpaceAndThenItsArguments() async {
     var stage = await Stage(80, 24)
     await stage.press(":the<tab>")

@@ -34,6 +34,23 @@ import Testing
     #expect(!stage.status.contains("12 ×") && stage.state.countDigits.isEmpty)
   }
 
+  /// The key is answered before its list is there, and what was lit is again where the digit was a count.
+  @Test func theTabOfItsListLightsUpAtOnce() async {
+    var stage = await Stage(80, 24)
+    func lit() -> String {
+      let screen = stage.screen
+      let cells = (0..<screen.size.columns).map { screen[row: 0, column: $0] }
+      return cells.filter { $0.paint.role == .activeTab }.map(\.text).joined()
+    }
+    #expect(lit() == "1 Frågor")
+    await stage.send(.key(.character("5")))
+    #expect(lit() == "5 Myndigheter" && stage.state.list.kind == .question)
+    await stage.send(.key(.character("j")))
+    #expect(lit() == "1 Frågor" && stage.state.list.index == 5)
+    await stage.press("3<pause>")
+    #expect(lit() == "3 Åtgärder")
+  }
+
   @Test func aloneItShowsItsList() async {
     var stage = await Stage(80, 24)
     await stage.send(.key(.character("3")))

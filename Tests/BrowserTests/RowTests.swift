@@ -1,3 +1,4 @@
+import Foundation
 import SvarModel
 import SvarSettings
 import Testing
@@ -77,6 +78,39 @@ import Testing
     let lines = wide.rows[frame.row...frame.row + 1].map { String($0.prefix(frame.column + frame.width)) }
     for word in told where !word.contains("…") || word == "…" && narrow.state.list.kind == .question {
       #expect(lines.contains { $0.contains(word) }, "\(word) of \(narrow.rows[3]) in \(lines)")
+    }
+  }
+
+  /// Beside a text the whole first line is the name's; what is told of it stands below, days by their years where the
+  /// line is short, and what it is sorted by at the end.
+  @Test func aMeasuresNameHasItsLine() {
+    let row = ListRow.measure(
+      MeasureRow(
+        id: "bygga fyrar", kind: .assignment, status: .decided,
+        name: Marked("uppdrag att bygga fyrar längs norra kusten"), answers: 12, first: Day(2020, 9, 20),
+        last: Day(2021, 7, 16), deadline: PartialDate("2025-08")))
+    func lines(_ width: Int) -> [String] {
+      var canvas = Canvas(size: Size(columns: width, rows: 2), glyphs: .unicode)
+      let area = Rectangle(column: 0, row: 0, width: width, height: 2)
+      RowView.draw(row, in: area, words: .of(.swedish), today: Day(2026, 1, 1), on: &canvas)
+      return canvas.screen.textRows
+    }
+    #expect(lines(40)[0] == " ◆ uppdrag att bygga fyrar längs norra …")
+    #expect(lines(40)[1].trimmingCharacters(in: .whitespaces).hasPrefix("uppdrag · beslutad"))
+    #expect(lines(40)[1].hasSuffix("!2025-08  12"))
+    #expect(lines(50)[1].contains("beslutad · 2020–2021"))
+    #expect(lines(70)[1].contains("beslutad · 2020-09-20–2021-07-16"))
+  }
+
+  /// Where the page stands below the list, the name has the room of the word that the sign tells too; where nothing else
+  /// is in sight, or the rows are spoken, the word stays.
+  @Test func aStatusIsAWordWhereNothingElseTellsIt() async {
+    for (columns, rows, isThere) in [(80, 24, false), (80, 12, true), (120, 40, true)] {
+      var stage = await Stage(columns, rows)
+      await stage.press("3<pause>")
+      let frame = stage.state.layout.inside(.list)!
+      let lines = stage.rows[frame.row..<frame.row + 2].map { String($0.prefix(frame.column + frame.width)) }
+      #expect(lines.contains { $0.contains("beslutad") } == isThere, "\(columns)×\(rows): \(lines)")
     }
   }
 

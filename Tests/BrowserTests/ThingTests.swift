@@ -15,7 +15,7 @@ import Testing
     #expect(row.contains("!2023-01-31"), "passed and never spoken of again")
     let coming = stage.rows.first { $0.contains("Uppdraget") } ?? ""
     #expect(coming.contains("<2024"))
-    #expect(coming.contains("Uppdraget · Kustbevak"), "a name that says nothing has its context")
+    #expect(coming.contains("Uppdraget  Kustbevakningen · Fyrarnas ljus"), "a name that says nothing has its context")
   }
 
   @Test func withoutADayNothingIsSaidToHavePassed() async {

@@ -5,3 +5,7 @@
 /// It keeps a store for each thread, and whatever large piece was once given back to it. An import works on many threads
 /// one after the other and in pieces of all sizes, so that half of its memory would be such leavings.
 void svar_keep_memory_small(void);
+
+/// The same for a browser of which many run on one machine: it does little at a time and stands open for hours. One store
+/// for all threads, from which what is free goes back to the system. To be called before there is a second thread.
+void svar_keep_memory_least(void);

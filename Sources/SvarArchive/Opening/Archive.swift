@@ -57,14 +57,17 @@ public final class Archive: Sendable {
 
   /// Opens an archive file.
   ///
-  /// - Parameter usesDictionary: false to read new words by rules alone, as where no dictionary is installed.
+  /// - Parameters:
+  ///   - usesDictionary: false to read new words by rules alone, as where no dictionary is installed.
+  ///   - isShared: whether many programs read it on one machine, so that each is to take little memory.
   /// - Throws: ``ArchiveError``: where there is none to read, where it is not one of ours or of a newer version, where
   ///   it is locked, damaged, or may not be opened.
   public static func open(
-    _ path: String, for access: Access, registers: Registers = .empty, usesDictionary: Bool = true
+    _ path: String, for access: Access, registers: Registers = .empty, usesDictionary: Bool = true,
+    isShared: Bool = false
   ) throws -> Archive {
     let lexicon = Lexicon(usesDictionary: usesDictionary)
-    let database = try ArchiveFile(path: path, lexicon: lexicon).open(for: access)
+    let database = try ArchiveFile(path: path, lexicon: lexicon, isShared: isShared).open(for: access)
     return Archive(database: database, registers: registers, lexicon: lexicon, path: path, isSample: false)
   }
 

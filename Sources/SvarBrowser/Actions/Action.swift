@@ -82,5 +82,8 @@ public struct Invocation: Sendable, Hashable {
     self.text = text
   }
 
+  /// The letter that was told, where it is one and nothing besides.
+  var letter: Character? { text.count == 1 ? text.first : nil }
+
   var times: Int { max(1, min(count ?? 1, 1_000_000)) }
 }

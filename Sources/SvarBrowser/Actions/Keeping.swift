@@ -8,7 +8,7 @@ enum Keeping: ActionGroup {
     "mark", Phrase("märk platsen med en bokstav", "mark the place with a letter"), argument: .mark,
     in: Place.panes, keys: [.typed("m", takesLetter: true)]
   ) { state, how in
-    guard let letter = how.text.first else {
+    guard let letter = how.letter else {
       state.say(state.words.messages.needsArgument("mark", state.words.letter), .error)
       return []
     }
@@ -21,7 +21,7 @@ enum Keeping: ActionGroup {
     "go-to-mark", Phrase("till platsen som märkts med en bokstav", "to the place marked with a letter"),
     argument: .mark, in: Place.panes, keys: [.typed("'", takesLetter: true)]
   ) { state, how in
-    guard let letter = how.text.first else {
+    guard let letter = how.letter else {
       state.say(state.words.messages.needsArgument("go-to-mark", state.words.letter), .error)
       return []
     }

@@ -12,6 +12,12 @@ enum Listing: ActionGroup {
     .collaboration, "collaborations", Phrase("visa samverkan", "show the collaborations"), key: "4")
   static let agencies = show(.agency, "agencies", Phrase("visa myndigheterna", "show the agencies"), key: "5")
 
+  /// The lists by the names of the actions that show them.
+  static let kinds: [String: ListKind] = [
+    questions.name: .question, answers.name: .answer, measures.name: .measure, collaborations.name: .collaboration,
+    agencies.name: .agency,
+  ]
+
   private static func show(_ kind: ListKind, _ name: String, _ does: Phrase, key: String) -> Action {
     Action(name, does, keys: [.typed(key)]) { state, _ in
       state.closeOverlays()

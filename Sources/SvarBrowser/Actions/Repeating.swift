@@ -30,7 +30,7 @@ enum Repeating: ActionGroup {
       state.say(state.keyed(state.words.acting.recorded(letter)))
       return []
     }
-    guard let letter = how.text.first else {
+    guard let letter = how.letter else {
       state.say(state.words.messages.needsArgument("record", state.words.letter), .error)
       return []
     }
@@ -44,7 +44,7 @@ enum Repeating: ActionGroup {
     "play", Phrase("spela upp det som spelats in under en bokstav", "play what has been recorded under a letter"),
     argument: .macro, keys: [.typed(",", takesLetter: true)]
   ) { state, how in
-    guard let letter = how.text.first else {
+    guard let letter = how.letter else {
       state.say(state.words.messages.needsArgument("play", state.words.letter), .error)
       return []
     }

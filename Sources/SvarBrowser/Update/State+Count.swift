@@ -1,8 +1,11 @@
+internal import SvarModel
+
 /// Digits before a key: a count, or, where one stands alone, what its own key does.
 ///
 /// A digit that does something by itself (`1` to `5` show the lists) waits for what comes next. A key that takes a count
 /// takes it: `5j`. Another digit makes it a number that can only be a count: `20G`, `50%`. Any other key, or a pause, and
-/// it was meant by itself. Nothing is shown and taken back meanwhile, which a slow line would feel.
+/// it was meant by itself. Its list's tab lights up at once, and the digit stands in the lowest line: so the key is
+/// answered; a whole list is not shown and taken back, which a slow line would feel.
 extension State {
   /// How long a digit waits, in milliseconds: longer than between two keys that are typed as one thing, and shorter than
   /// anybody looks for what has not come.
@@ -26,6 +29,14 @@ extension State {
       case .bound = keys.match([.character(digit)], in: place)
     else { return false }
     return true
+  }
+
+  /// The list that the digit which waits will show, unless another key makes it a count.
+  var awaitedList: ListKind? {
+    guard isDigitBound, let digit = countDigits.first,
+      case .bound(let binding) = keys.match([.character(digit)], in: place)
+    else { return nil }
+    return binding.plain.flatMap { Listing.kinds[$0] }
   }
 
   mutating func takePause(after number: Int) -> [Effect] {

@@ -25,7 +25,8 @@ enum ListView {
       let area = Rectangle(column: inside.column, row: inside.row + line * lines, width: inside.width, height: lines)
       if let row = list.rows[index] {
         RowView.draw(
-          row, kept: state.kept[row.id], in: area, words: state.words, today: state.today, on: &canvas)
+          row, kept: state.kept[row.id], in: area, words: state.words, today: state.today,
+          isAlone: layout.frames[.text] == nil, on: &canvas)
       } else {
         canvas.put("·", row: area.row, column: area.column + 1, Paint(.dim))
       }

@@ -7,6 +7,8 @@ enum RowDetails {
   struct Part {
     var text: Marked
     var role: Role
+    /// What stands for it where there is no room for the whole.
+    var short: String?
 
     init(_ text: Marked, _ role: Role = .dim) {
       self.text = text
@@ -19,12 +21,27 @@ enum RowDetails {
   /// What stands before the second line, so that the first ones are what the eye goes by.
   private static let indent = 3
 
-  static func draw(_ parts: [Part], in area: Rectangle, on canvas: inout Canvas) {
+  /// The fewest columns in which a part that has to be cut still says something.
+  private static let leastRoom = 5
+
+  /// - Parameter figures: what is set to the right end, the last outermost.
+  static func draw(_ parts: [Part], _ figures: [Part] = [], in area: Rectangle, on canvas: inout Canvas) {
     var column = area.column + indent
-    let end = area.column + area.width - 1
-    for (number, part) in parts.filter({ !$0.text.text.isEmpty }).enumerated() {
-      if number > 0 { column = canvas.put(" · ", row: area.row, column: column, end: end, Paint(.dim)) }
-      guard end - column > 1 else { return }
+    var end = area.column + area.width - 1
+    for figure in figures.reversed() where !figure.text.text.isEmpty {
+      let start = end - DisplayWidth.columns(figure.text.text)
+      canvas.put(figure.text, row: area.row, column: start, width: end - start, Paint(figure.role))
+      end = start - 2
+    }
+    for (number, whole) in parts.filter({ !$0.text.text.isEmpty }).enumerated() {
+      var part = whole
+      if let short = whole.short, end - column - 3 < DisplayWidth.columns(whole.text.text) {
+        part = Part(short, whole.role)
+      }
+      if number > 0 {
+        guard end - column - 3 >= min(leastRoom, DisplayWidth.columns(part.text.text)) else { return }
+        column = canvas.put(" · ", row: area.row, column: column, end: end, Paint(.dim))
+      }
       column = canvas.put(
         Passage.around(part.text, width: end - column), row: area.row, column: column, width: end - column,
         Paint(part.role))
@@ -45,10 +62,20 @@ enum RowDetails {
   }
 
   static func parts(_ row: MeasureRow, _ words: Words) -> [Part] {
-    [
-      Part(words.measureStatuses[row.status] ?? row.status.rawValue, Sign(row.status).role),
-      Part(RowView.span(row.first, row.last)), Part(row.context),
+    var days = Part(RowView.span(row.first, row.last))
+    if let first = row.first, let last = row.last {
+      days.short = first.year == last.year ? "\(first.year)" : "\(first.year)–\(last.year)"
+    }
+    return [
+      Part(words.shortMeasureKinds[row.kind] ?? words.measureKinds[row.kind] ?? row.kind.rawValue, .measure),
+      Part(words.measureStatuses[row.status] ?? row.status.rawValue, Sign(row.status).role), days,
     ]
+  }
+
+  /// By when it was to be done, and in how many answers it is told.
+  static func figures(_ row: MeasureRow, _ words: Words, _ today: Day?) -> [Part] {
+    let (mark, role) = DeadlineSign.of(row, on: today)
+    return [Part(row.deadline.map { mark + $0.description } ?? "", role), Part(words.number(row.answers))]
   }
 
   static func parts(_ row: CollaborationRow) -> [Part] { [Part(RowView.span(row.first, row.last)), Part(row.purpose)] }

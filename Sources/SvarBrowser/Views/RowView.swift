@@ -2,15 +2,19 @@ internal import SvarModel
 
 /// One row of a list, in as many columns as there are.
 enum RowView {
+  /// - Parameter isAlone: whether nothing else on the screen tells of the thing.
   static func draw(
-    _ row: ListRow, kept: Kept? = nil, in area: Rectangle, words: Words, today: Day? = nil, on canvas: inout Canvas
+    _ row: ListRow, kept: Kept? = nil, in area: Rectangle, words: Words, today: Day? = nil, isAlone: Bool = false,
+    on canvas: inout Canvas
   ) {
     var line = Line(area: area)
+    line.isAlone = isAlone
     if let kept { line.kept = signs(of: kept, line.width, canvas.glyphs) }
     // Beside a text a row has two lines: the second has what the first has no room for.
     let isTwofold = area.height > 1
     let hasReference = area.width >= referenceWidth
     var details: [RowDetails.Part]
+    var figures: [RowDetails.Part] = []
     switch row {
     case .question(var row):
       details = RowDetails.parts(row, hasReference: hasReference)
@@ -20,10 +24,10 @@ enum RowView {
       details = RowDetails.parts(row, hasReference: hasReference)
       if isTwofold { row.snippet = nil }
       draw(row, &line, words, &canvas)
-    case .measure(var row):
+    case .measure(let row):
       details = RowDetails.parts(row, words)
-      if isTwofold { row.context = "" }
-      draw(row, &line, words, today, &canvas)
+      figures = RowDetails.figures(row, words, today)
+      isTwofold ? drawFirst(row, &line, &canvas) : draw(row, &line, words, today, &canvas)
     case .collaboration(var row):
       details = RowDetails.parts(row)
       if isTwofold { row.purpose = "" }
@@ -40,7 +44,7 @@ enum RowView {
     guard isTwofold else { return }
     if !hasReference { details += (kept?.tags ?? []).map { RowDetails.Part("#" + $0, .key) } }
     let second = Rectangle(column: area.column, row: area.row + 1, width: area.width, height: 1)
-    RowDetails.draw(details, in: second, on: &canvas)
+    RowDetails.draw(details, figures, in: second, on: &canvas)
   }
 
   /// What the reader keeps of it: bookmark, tags, whether it has been read.
@@ -59,6 +63,8 @@ enum RowView {
   /// `ip 2024/25:9001`
   private static let referenceColumns = 15
   static let fullWidth = 76
+  /// A row with room for long names beside columns in full.
+  private static let wideWidth = 110
 
   /// The columns of a measure's kind where there are few.
   static let narrowKind = 8
@@ -66,6 +72,7 @@ enum RowView {
   /// What is left of a row while its columns are taken from both ends.
   private struct Line {
     let row: Int
+    var isAlone = false
     /// What stands after the title, left of the columns at the right end, which stay where they are.
     var kept = ""
     var start: Int
@@ -127,10 +134,10 @@ enum RowView {
     line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
     line.left(Marked(row.party?.letters ?? ""), 2, .party, &canvas)
     // A passage that matched needs the room more than the name.
-    if line.width >= (row.snippet == nil ? fullWidth : 110) {
+    if line.width >= (row.snippet == nil ? fullWidth : wideWidth) {
       var asker = row.asker ?? Marked("")
       if row.moreAskers > 0 { asker.text += " +\(row.moreAskers)" }
-      line.left(asker, line.width >= 110 ? 24 : 16, .dim, &canvas)
+      line.left(asker, line.width >= wideWidth ? 24 : 16, .dim, &canvas)
     }
     line.rest(row.title, row.snippet, &canvas)
   }
@@ -139,8 +146,8 @@ enum RowView {
     if line.width >= 40, let days = row.days { line.right(words.page.days(days), .dim, &canvas) }
     line.reference(row.reference, row.kind, more: row.moreReferences, &canvas)
     line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
-    if line.width >= (row.snippet == nil ? fullWidth : 110) {
-      line.left(row.minister ?? Marked("?"), line.width >= 110 ? 24 : 18, .party, &canvas)
+    if line.width >= (row.snippet == nil ? fullWidth : wideWidth) {
+      line.left(row.minister ?? Marked("?"), line.width >= wideWidth ? 24 : 18, .party, &canvas)
     }
     line.rest(row.title, row.snippet, &canvas)
   }
@@ -157,15 +164,28 @@ enum RowView {
       line.right(
         mark + (line.width < 60 ? String(deadline.description.prefix(4)) : deadline.description), role, &canvas)
     }
-    if line.width >= fullWidth {
-      line.right(span(row.first, row.last), .dim, &canvas)
+    if line.width >= fullWidth { line.right(span(row.first, row.last), .dim, &canvas) }
+    // Elsewhere the sign tells it, and the page below or beside the list.
+    if line.width >= wideWidth || line.isAlone && line.width >= fullWidth {
       line.left(Marked(words.measureStatuses[row.status] ?? row.status.rawValue), 10, sign.role, &canvas)
     }
     if line.width >= 76 { line.right(words.number(row.answers), .dim, &canvas) }
-    let isNarrow = line.width < 60
+    // Kinds in full need a line with room for names that are long themselves.
+    let isNarrow = line.width < wideWidth
     let kind = (isNarrow ? words.shortMeasureKinds[row.kind] : nil) ?? words.measureKinds[row.kind]
     line.left(Marked(kind ?? row.kind.rawValue), isNarrow ? narrowKind : 16, .measure, &canvas)
-    // A name that says nothing is worth little without its context, however narrow the line.
+    name(of: row, &line, &canvas)
+  }
+
+  /// The first of two lines is the name's: what else is told of a measure stands below it.
+  private static func drawFirst(_ row: MeasureRow, _ line: inout Line, _ canvas: inout Canvas) {
+    let sign = Sign(row.status)
+    line.left(Marked(canvas.glyphs.sign(sign)), 1, sign.role, &canvas)
+    name(of: row, &line, &canvas)
+  }
+
+  /// A name that says nothing is worth little without its context, however narrow the line.
+  private static func name(of row: MeasureRow, _ line: inout Line, _ canvas: inout Canvas) {
     if row.context.isEmpty || line.room > 40 {
       line.rest(row.name, row.context.isEmpty ? nil : Marked(row.context), &canvas)
     } else {
@@ -176,7 +196,9 @@ enum RowView {
   private static func draw(_ row: RefusalRow, _ line: inout Line, _ canvas: inout Canvas) {
     line.reference(row.reference, row.kind, more: 0, &canvas)
     line.left(Marked(row.date?.description ?? "????-??-??"), 10, .dim, &canvas)
-    if line.width >= fullWidth { line.left(row.minister ?? Marked("?"), line.width >= 110 ? 24 : 18, .party, &canvas) }
+    if line.width >= fullWidth {
+      line.left(row.minister ?? Marked("?"), line.width >= wideWidth ? 24 : 18, .party, &canvas)
+    }
     line.rest(row.act, row.title.isEmpty ? nil : Marked(row.title), &canvas)
   }
 

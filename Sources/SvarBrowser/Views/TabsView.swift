@@ -26,8 +26,9 @@ enum TabsView {
   static func draw(_ state: State, _ layout: Layout, on canvas: inout Canvas) {
     canvas.fill(Rectangle(column: 0, row: 0, width: state.size.columns, height: 1), Paint(.tab))
     var end = 0
+    let shown = state.awaitedList ?? state.list.kind
     for tab in tabs(of: state) {
-      let isActive = tab.kind == state.list.kind
+      let isActive = tab.kind == shown
       end = canvas.put(
         tab.label, row: 0, column: tab.columns.lowerBound, Paint(isActive ? .activeTab : .tab))
     }

@@ -17,7 +17,8 @@ public enum OpenArchive {
       if saysSample, !common.quiet { StandardError.line(common.words.sampleNotice) }
       return try SampleArchive.make()
     }
-    let archive = try Archive.open(path, for: .reading, registers: Registers.known())
+    let archive = try Archive.open(
+      path, for: .reading, registers: Registers.known(), isShared: common.isRestricted)
     guard !common.isRestricted else { return archive }
     // The browser opens it at once; a command only where a query asks for what is in it.
     let environment = common.environment

@@ -6,6 +6,11 @@ import Foundation
 /// themes are those that the command line names, or the account's own; and the terminal is looked up where the machine
 /// keeps such entries, and nowhere else.
 public enum RestrictedUse {
+  /// Whether it was asked for, known before anything is parsed.
+  public static var isAsked: Bool {
+    CommandLine.arguments.contains("--restricted") || ProcessInfo.processInfo.environment["SVAR_RESTRICTED"] == "1"
+  }
+
   /// Variables that would lead to other files.
   private static let leading = [
     "TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH", "LOCPATH", "NLSPATH", "DICPATH", "TMPDIR",

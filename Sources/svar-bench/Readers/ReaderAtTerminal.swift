@@ -13,6 +13,9 @@ final class ReaderAtTerminal {
   private(set) var moves: [Double] = []
   private(set) var letters: [Double] = []
   private(set) var openings: [Double] = []
+  /// How many keys have been typed, those included that nothing is waited for after.
+  var keys: Int { moves.count + letters.count + openings.count + searches.count + others }
+  private var others = 0
   /// From the key that ends a search to its exact count.
   private(set) var searches: [Double] = []
 
@@ -39,6 +42,7 @@ final class ReaderAtTerminal {
       for _ in 0..<3 { try scroll() }
       try pause()
       try terminal.send("q")
+      others += 1
       try pause()
       try search(Self.words[chance.below(Self.words.count)])
     }
@@ -59,12 +63,15 @@ final class ReaderAtTerminal {
 
   private func scroll() throws {
     let rows = terminal.screen.rows
-    try press("j", into: \.moves) { $0.rows != rows }
+    // A text that is all in sight does not move, and one at its end only back.
+    guard let caption = rows.first(where: { $0.hasPrefix("┌▌") && $0.hasSuffix(" % ┐") }) else { return }
+    try press(caption.hasSuffix(" 100 % ┐") ? "k" : "j", into: \.moves) { $0.rows != rows }
   }
 
   private func search(_ word: String) throws {
     try press("/", into: \.letters) { $0.rows.last?.contains("/") == true || $0.isCursorVisible }
     try terminal.send([0x15])
+    others += 1
     var typed = ""
     for letter in word {
       typed.append(letter)

@@ -71,7 +71,12 @@ struct ReadersBench: AsyncParsableCommand {
     times("  letters of a search", all.flatMap(\.letters))
     times("  opening a paper", all.flatMap(\.openings))
     times("end of a search to its exact count", all.flatMap(\.searches))
-    if let written = try await written { figure("papers written meanwhile", (Double(written), "papers")) }
+    figure("keys of all readers", (Double(all.map(\.keys).reduce(0, +)) / Double(seconds), "keys/s"))
+    if let written = try await written {
+      figure(
+        "papers written meanwhile", (Double(written.papers), "papers"),
+        (Double(written.papers) / written.seconds, "papers/s"))
+    }
     for reader in all { try reader.leave() }
   }
 
@@ -88,26 +93,30 @@ struct ReadersBench: AsyncParsableCommand {
     if let failure = failures.first { throw failure }
   }
 
-  /// Writes papers as an import does until the readers are done, or all are in; how many went in.
-  private func write(into file: String) async throws -> Int? {
+  /// Writes papers as an import does, their answers read, until the readers are done or all are in; how many went in, and
+  /// how long that took.
+  private func write(into file: String) async throws -> (papers: Int, seconds: Double)? {
     guard writing > 0 else { return nil }
     let maker = PaperMaker(try Stock(), seed: UInt64(Date().timeIntervalSince1970), questionsPerAnswer: 1.1)
     let clock = ContinuousClock()
-    let end = clock.now + .seconds(seconds)
+    let start = clock.now
+    let end = start + .seconds(seconds)
     let archive = try Archive.open(file, for: .writing, registers: .known())
     defer { try? archive.close() }
     struct Done: Error {}
     var count = 0
-    do {
-      _ = try archive.importing(reading: .answers()) { take in
+    var taken = start
+    _ = try archive.importing(reading: .answers()) { take in
+      do {
         try maker.make(writing) { paper in
           guard clock.now < end else { throw Done() }
-          count += 1
           try take(.paper(paper))
+          count += 1
+          taken = clock.now
         }
-      }
-    } catch is Done {}
-    return count
+      } catch is Done {}
+    }
+    return (count, start.duration(to: taken) / .seconds(1))
   }
 
   private func memory(_ name: String, of processes: Set<Int32>) {
