@@ -42,7 +42,7 @@ import Testing
   @Test("a part is switched off and on, turned round and taken away") func parts() throws {
     let reader = try start("kommun parti:L")
     let terminal = reader.terminal
-    try terminal.wait(until: "the parts have numbers") { $0.row(2).contains("[parti:L] av: ") }
+    try terminal.wait(until: "the parts have numbers") { $0.row(2).contains("[parti:L] om av: ") }
     let with = terminal.screen.status
     try terminal.type("C")
     try terminal.wait(until: "the cursor is on the parts") { $0.cursor.row == 2 }
@@ -50,14 +50,14 @@ import Testing
     #expect(terminal.screen.cells(of: "[parti:L]", inRow: 2).allSatisfy { $0.isReversed })
     #expect(terminal.screen.cells(of: "[kommun]", inRow: 2).allSatisfy { !$0.isReversed })
     try terminal.send(" ")
-    try terminal.wait(until: "it is off") { $0.row(2).contains("(parti:L) på: ") && !$0.row(3).contains("parti:L") }
+    try terminal.wait(until: "it is off") { $0.row(2).contains("(parti:L) om på: ") && !$0.row(3).contains("parti:L") }
     try terminal.send(" ")
-    try terminal.wait(until: "it is on") { $0.row(2).contains("[parti:L] av: ") && $0.row(3).contains("parti:L") }
+    try terminal.wait(until: "it is on") { $0.row(2).contains("[parti:L] om av: ") && $0.row(3).contains("parti:L") }
     try terminal.type("-")
-    try terminal.wait(until: "it is turned round") { $0.row(2).contains("[-parti:L] av: ") }
+    try terminal.wait(until: "it is turned round") { $0.row(2).contains("[-parti:L] om av: ") }
     try terminal.waitFor("Frågor · kommun -parti:L")
     try terminal.type("-")
-    try terminal.wait(until: "it is turned back") { $0.row(2).contains("[parti:L] av: ") }
+    try terminal.wait(until: "it is turned back") { $0.row(2).contains("[parti:L] om av: ") }
     try terminal.type("x")
     try terminal.waitUntilGone("parti:L]")
     try terminal.type("<esc> H")
@@ -96,7 +96,7 @@ import Testing
     let terminal = reader.terminal
     try terminal.type("C")
     try terminal.wait(until: "the parts are there") {
-      $0.row(1).contains("[parti:L] av: ") && $0.cursor.row == 1
+      $0.row(1).contains("[parti:L] om av: ") && $0.cursor.row == 1
     }
     try terminal.type("x <esc>")
     try terminal.waitFor("Frågor · kommun")

@@ -1,3 +1,4 @@
+import Foundation
 import SvarBrowser
 import SvarTestSupport
 import Testing
@@ -151,6 +152,9 @@ import Testing
     reader.expectTerminalAsFound()
   }
 
+  /// In all of the next test's runs together; `SVAR_RANDOM_EVENTS` asks for more, which takes some minutes.
+  private static let events = ProcessInfo.processInfo.environment["SVAR_RANDOM_EVENTS"].flatMap(Int.init) ?? 3000
+
   @Test("whatever is typed, sent or signalled, it lives", arguments: UInt64(1)...20)
   func noise(seed: UInt64) throws {
     let reader = try Reader()
@@ -161,7 +165,7 @@ import Testing
       "<down>", "<pgdn>", "<pgup>", "1", "2", "3", "4", "5", "H", "L", "?", "<bs>", "f", "m", "y", "z", "w", "W", ":",
       "<c-l>", "<c-d>", "<c-u>", "å", "漢", "<f1>", "<a-x>", "<del>", "<left>", "<right>", "b", "<space>", "J", "K",
     ]
-    for _ in 0..<150 {
+    for _ in 0..<Self.events / 20 {
       switch random.next() % 24 {
       case 0:
         reader.terminal.resize(

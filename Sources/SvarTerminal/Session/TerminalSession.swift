@@ -38,8 +38,7 @@ public enum TerminalSession {
         case .quit:
           return .quit
         case .suspend:
-          suspend(&glass, wholeGroup: true)
-          events += resumed(&glass)
+          events += suspend(&glass, wholeGroup: true)
         case .repaint:
           glass.forget()
         case .mouse(let isOn):
@@ -53,12 +52,14 @@ public enum TerminalSession {
           guard options.mayRunPrograms else { break }
           let lines = glass.run(command, input: input)
           glass.showBare(lines + [notice])
+          let size = glass.size
           if let exit = waitForAnyKey(&glass, &keyboard) { return exit }
-          events += resumed(&glass)
+          if glass.size != size { events.append(.resize(glass.size)) }
         case .showBare(let lines):
           glass.showBare(lines)
+          let size = glass.size
           if let exit = waitForAnyKey(&glass, &keyboard) { return exit }
-          events += resumed(&glass)
+          if glass.size != size { events.append(.resize(glass.size)) }
         }
       }
       if !events.isEmpty { continue }
@@ -80,12 +81,10 @@ public enum TerminalSession {
       isWoken = svar_guard_take(0) != 0
       if let exit = endSignal() { return exit }
       if svar_guard_take(SIGTSTP) != 0 {
-        suspend(&glass, wholeGroup: false)
-        events += resumed(&glass)
+        events += suspend(&glass, wholeGroup: false)
       } else if svar_guard_take(SIGCONT) != 0 {
         // Stopped by a signal that no one can catch; the terminal may be in any state.
-        glass.enter()
-        events += resumed(&glass)
+        events += resume(&glass)
       }
       if svar_guard_take(SIGWINCH) != 0, glass.measure() { events.append(.resize(glass.size)) }
       if svar_guard_take(SIGINT) != 0 { events.append(.interrupt) }
@@ -129,15 +128,16 @@ public enum TerminalSession {
 
   // MARK: - Stopping
 
-  private static func suspend(_ glass: inout Glass, wholeGroup: Bool) {
+  private static func suspend(_ glass: inout Glass, wholeGroup: Bool) -> [InputEvent] {
     stop(&glass, wholeGroup: wholeGroup)
-    glass.enter()
+    return resume(&glass)
   }
 
-  /// Whoever is stopped or behind another program is told nothing of a terminal that is made larger or smaller.
-  private static func resumed(_ glass: inout Glass) -> [InputEvent] {
-    glass.measure()
-    return [.resize(glass.size), .resumed]
+  /// Whoever is stopped is told nothing of a terminal that is made larger or smaller.
+  private static func resume(_ glass: inout Glass) -> [InputEvent] {
+    let size = glass.size
+    glass.enter()
+    return glass.size == size ? [.resumed] : [.resize(glass.size), .resumed]
   }
 
   private static func stop(_ glass: inout Glass, wholeGroup: Bool) {
