@@ -53,6 +53,40 @@ import Testing
     #expect(try await archive.count(request) == 1)
   }
 
+  /// What another browser has just begun is no stranger's file.
+  @Test func aNotebookThatIsBeingMadeIsTakenForOne() async throws {
+    try await Archives.withPath { path in
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let begun = try DatabaseQueue(path: path)
+      try await begun.write {
+        try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+      }
+      let notebook = try ReaderNotebook.open(path, for: Archives.small())
+      try await notebook.save("polis", .question, query: "polis")
+      #expect(try await notebook.savedSearches().map(\.name) == ["polis"])
+    }
+  }
+
+  @Test func manyThatBeginAtOnceHaveOneNotebook() async throws {
+    try await Archives.withPath { start in
+      let archive = try Archives.small()
+      for round in 0..<8 {
+        let path = start + "-\(round)"
+        try await withThrowingTaskGroup(of: Void.self) { group in
+          for number in 0..<6 {
+            group.addTask {
+              let notebook = try ReaderNotebook.open(path, for: archive)
+              try await notebook.save("\(number)", .question, query: "polis")
+            }
+          }
+          try await group.waitForAll()
+        }
+        #expect(try await ReaderNotebook.open(path, for: archive).savedSearches().count == 6)
+      }
+    }
+  }
+
   @Test func linesAreKeptOnceAndTheOldestGo() async throws {
     let notebook = try ReaderNotebook.inMemory(for: Archives.small())
     for line in ["polis", "skola", " ", "polis"] { try await notebook.add(line: line, of: "search") }

@@ -32,10 +32,20 @@ struct NotebookFile {
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: false))
       // What somebody searches for is nobody else's business.
       try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-      try NotebookSchema.migrator.migrate(queue)
+      try make(in: queue)
       return queue
     } catch {
       throw NotebookError(error, path: path) ?? error
+    }
+  }
+
+  /// Makes the tables. Of two browsers that begin at once one makes them; what the other has tried in vain is there then.
+  private func make(in queue: DatabaseQueue) throws {
+    do {
+      try NotebookSchema.migrator.migrate(queue)
+    } catch is DatabaseError {
+      try examine()
+      try NotebookSchema.migrator.migrate(queue)
     }
   }
 
@@ -59,7 +69,8 @@ struct NotebookFile {
     ).read {
       (
         try Int.fetchOne($0, sql: "PRAGMA application_id") ?? 0, try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0,
-        try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+        // A file that another browser is making has at first nothing but the list of what has been made in it.
+        try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
       )
     }
     if identifier == 0, version == 0, tables == 0 { return }
