@@ -41,11 +41,23 @@ import Testing
     #expect(stage.state.prompt?.base == nil, "another word is another matter")
   }
 
-  @Test func theFixedValuesAreOfferedUntilTheCountedHaveCome() async {
+  /// Which comes first is known when they have been counted; so long the fixed ones are to be seen.
+  @Test func theFirstValueIsPutThereWhenTheyAreCounted() async {
     var stage = await Stage(80, 24)
     stage.holdsAnswers = true
     await stage.press("/parti:s<tab>")
+    #expect(stage.state.prompt?.text == "parti:s")
+    #expect(stage.state.completions.map(\.inserted) == ["parti:S", "parti:SD"])
+    await stage.answerHeld([.values])
     #expect(stage.state.prompt?.text == "parti:S")
+    #expect(stage.state.completions.map(\.sentence) == ["75 frågor", "75 frågor"])
+  }
+
+  @Test func theFixedValuesAreOfferedUntilTheCountedHaveCome() async {
+    var stage = await Stage(80, 24)
+    stage.holdsAnswers = true
+    await stage.press("/parti:s<tab><tab>")
+    #expect(stage.state.prompt?.text == "parti:S", "whoever asks once more takes what stands there")
     #expect(stage.state.completions.map(\.sentence) == ["", ""])
     await stage.answerHeld([.values])
     #expect(stage.state.prompt?.text == "parti:S", "what is on the line stays")

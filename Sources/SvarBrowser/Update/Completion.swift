@@ -55,11 +55,15 @@ extension State {
     {
       prompt?.base = text
     }
-    guard !proposals.isEmpty else {
+    // Which value comes first is known when they have been counted; whoever asks once more takes what stands there.
+    let isUncounted = wantedValues.map { $0 != prompt?.offer?.request && $0 != prompt?.unanswered } ?? false
+    let isFirst = prompt?.choice == nil && prompt?.awaitsProposal == false && distance > 0
+    if proposals.isEmpty || isUncounted && isFirst {
       let awaits = wantedValues != nil
       prompt?.awaitsProposal = awaits
       return
     }
+    prompt?.awaitsProposal = false
     if let action = onlyActionTold {
       prompt?.replace(with: action.name + " ")
       prompt?.choice = nil
@@ -107,6 +111,16 @@ extension State {
     } else if prompt?.choice != nil {
       prompt?.choice = proposals.firstIndex { $0.inserted == text }
     }
+  }
+
+  /// Where the values cannot be counted, those that need no counting are proposed.
+  mutating func takeNoValues(for wanted: ValueRequest) {
+    prompt?.unanswered = wanted
+    let proposals = completions
+    guard prompt?.awaitsProposal == true, wantedValues == wanted, !proposals.isEmpty else { return }
+    prompt?.awaitsProposal = false
+    prompt?.choice = 0
+    fillIn(proposals, 0)
   }
 
   /// Runs an action by name, with what follows as its argument: `theme light`, `next-hit 3`.

@@ -117,7 +117,7 @@ extension State {
     case .facets(let request): list.facets.failed = request
     case .suggestions(let request): list.suggestions.failed = request
     case .chips(let requests): chipCounts.uncounted = requests
-    case .values(let wanted): prompt?.unanswered = wanted
+    case .values(let wanted): takeNoValues(for: wanted)
     case .page(let subject, let query): missing = .init(subject: subject, query: query)
     case .searches: searches?.isUnread = true
     case .taken: handing = nil
