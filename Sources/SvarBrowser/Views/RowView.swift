@@ -157,12 +157,13 @@ enum RowView {
   ) {
     let sign = Sign(row.status)
     line.left(Marked(canvas.glyphs.sign(sign)), 1, sign.role, &canvas)
-    // A narrow line has the last figure in one column, and of a deadline the year: the name is what one reads.
+    // A narrow line has the last figure in one column, and of a deadline the month: the name is what one reads,
+    // but a year alone would be read as one that has passed.
     if line.width < 76 { line.right(words.number(row.answers), .dim, &canvas) }
     if let deadline = row.deadline {
       let (mark, role) = DeadlineSign.of(row, on: today)
       line.right(
-        mark + (line.width < 60 ? String(deadline.description.prefix(4)) : deadline.description), role, &canvas)
+        mark + (line.width < 60 ? String(deadline.description.prefix(7)) : deadline.description), role, &canvas)
     }
     if line.width >= fullWidth { line.right(span(row.first, row.last), .dim, &canvas) }
     // Elsewhere the sign tells it, and the page below or beside the list.
