@@ -10,12 +10,6 @@ enum JSONText {
 
   /// - Throws: ``Fault`` where it is no JSON even after repair.
   static func read(_ bytes: [UInt8]) throws -> FieldValue {
-    if let value = JSONFields.read(bytes) { return value }
-    return try readBySystem(bytes)
-  }
-
-  /// What the system's parser makes of it, which knows what is wrong and where.
-  static func readBySystem(_ bytes: [UInt8]) throws -> FieldValue {
     let repaired = repaired(bytes)
     do {
       return field(try JSONSerialization.jsonObject(with: Data(repaired.bytes), options: .fragmentsAllowed))

@@ -2,6 +2,7 @@ import Foundation
 import OpenDataServer
 import SvarModel
 import SvarTool
+import Testing
 
 /// A `dokumentstatus` written for the tests, in the official form.
 struct MadeStatus {
@@ -87,8 +88,12 @@ struct MadeStatus {
 
   private func status(_ document: [String: Any], _ rest: [String: Any]) -> Data {
     let status = rest.merging(["dokument": document, "dokbilaga": NSNull()]) { $1 }
-    // Texts, lists and objects of them alone, which JSON has a form for.
-    return try! JSONSerialization.data(withJSONObject: ["dokumentstatus": status], options: .sortedKeys)
+    do {
+      return try JSONSerialization.data(withJSONObject: ["dokumentstatus": status], options: .sortedKeys)
+    } catch {
+      Issue.record(error, "a document status that JSON has no form for")
+      return Data()
+    }
   }
 
   /// Waiting questions of the session that is running by this machine's clock, as the list and the single documents have
