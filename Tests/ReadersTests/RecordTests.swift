@@ -51,6 +51,9 @@ import Testing
     ("Den sista släcks den 1", "februari i år.", "Den sista släcks den 1 februari i år."),
     ("Uppdraget gick till", "Sjöfartsverket i fjol.", "Uppdraget gick till Sjöfartsverket i fjol."),
     ("Det gäller rapporten", "(1995:32) om ljus.", "Det gäller rapporten (1995:32) om ljus."),
+    ("Den tändes våren", "1994.", "Den tändes våren 1994."),
+    ("De släcktes under", "1990-talet. En är kvar.", "De släcktes under 1990-talet. En är kvar."),
+    ("Fyrutredningen (SOU 1997:3)", "föreslog ljus.", "Fyrutredningen (SOU 1997:3) föreslog ljus."),
     ("Fyren vid hamnen -", "den äldsta - är släckt.", "Fyren vid hamnen - den äldsta - är släckt."),
   ])
   func makesAParagraphWholeThatARecordBroke(_ first: String, _ second: String, _ whole: String) throws {
@@ -65,7 +68,8 @@ import Testing
   @Test(arguments: [
     ("Fyrarna ska lysa.", "och det ska de göra."), ("Vi gör tre saker:", "fyrarna tänds."),
     ("Vera Lindmark har frågat mig", "Låt mig först säga detta."), ("Vi vill", "- tända fyrarna"),
-    ("Vi vill", "1. tända fyrarna"), ("Hon undrar vad vi vill", "Jag vill tända dem."),
+    ("Vi vill", "1. tända fyrarna"),
+    ("Fyrutredningen kom i våras (SOU 1997:3)", "Fyrarna tändes."), ("Hon undrar vad vi vill", "Jag vill tända dem."),
   ])
   func leavesParagraphsApartThatAreTwo(_ first: String, _ second: String) throws {
     let read = Gathered.reading(

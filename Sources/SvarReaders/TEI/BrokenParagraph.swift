@@ -6,13 +6,15 @@
 enum BrokenParagraph {
   /// The two as one paragraph, or `nil` where the second begins something new.
   static func joined(_ paragraph: String, _ next: String) -> String? {
-    guard isUnfinished(paragraph), goesOn(in: next) else { return nil }
+    guard isUnfinished(paragraph, before: next), goesOn(in: next) else { return nil }
     return isCutAtHyphen(paragraph, next) ? paragraph + next : paragraph + " " + next
   }
 
-  private static func isUnfinished(_ paragraph: String) -> Bool {
+  /// What ends with a parenthesis may be whole; a small letter behind it says that it is not.
+  private static func isUnfinished(_ paragraph: String, before next: String) -> Bool {
     guard let last = paragraph.unicodeScalars.last else { return false }
-    return !".!?:;…\"”’)".unicodeScalars.contains(last)
+    if last == ")" { return next.unicodeScalars.first?.properties.isLowercase ?? false }
+    return !".!?:;…\"”’".unicodeScalars.contains(last)
   }
 
   /// A name, a number and a small letter go on; an item of a list and a word that opens a sentence do not.
@@ -20,9 +22,15 @@ enum BrokenParagraph {
     guard let first = next.unicodeScalars.first else { return false }
     if first.properties.isLowercase || first == "(" || first == "\"" || first == "”" { return true }
     let word = next.unicodeScalars.prefix { !$0.properties.isWhitespace }
-    if first.properties.numericType != nil { return word.last != "." && word.last != ")" }
+    if first.properties.numericType != nil { return !isItemNumber(word) }
     guard first.properties.isUppercase else { return false }
     return !openers.contains(String(String.UnicodeScalarView(word.filter { $0.properties.isAlphabetic })))
+  }
+
+  /// "1.", "12)"; not "1994." nor "1990-talet.".
+  private static func isItemNumber(_ word: Substring.UnicodeScalarView) -> Bool {
+    (word.last == "." || word.last == ")") && word.count <= 3
+      && word.dropLast().allSatisfy { $0.properties.numericType != nil }
   }
 
   /// "EU-", "direktivet"; but "skol-", "och förskolan".
