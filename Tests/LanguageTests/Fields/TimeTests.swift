@@ -61,6 +61,7 @@ import Testing
     ("Inför ordförandeskapet 2023 har regeringen tillsatt en utredning om fyrar.", nil),
     ("I budgetpropositionen för 2021 aviserar regeringen en utredning om fyrar.", nil),
     ("Jämfört med 2016 års plan presenterade regeringen 2019 en ny strategi för fyrar.", 2019),
+    ("Regeringen beslutade under föregående år om en strategi för fyrar.", 2019),
     ("I dag har regeringen gett Boverket i uppdrag att mäta altaner.", 2020),
     ("Jag avser att tillsätta en utredning om fyrar nästa år.", 2021),
     ("Regeringen föreslår en ny lag om fyrar som ska träda i kraft den 1 juli 2021.", nil),
