@@ -1,7 +1,9 @@
 extension ClauseReader {
   /// What one has who is going to do something: "har för avsikt att", "har planer på att", "min avsikt är att".
   private static let intentions = Set<UInt64>(words: "avsikt avsikten ambition ambitionen planer planen")
-  /// "är i färd med att", "är på väg att", "håller på att".
+  /// What says so with words between: "har för avsikt att".
+  private static let meant = Set<UInt64>(words: "avsikt ambitionen")
+  /// "är i färd med att", "är på väg att".
   private static let underWay = Set<UInt64>(words: "färd väg")
 
   /// The verbs from a finite one inward.
@@ -69,10 +71,17 @@ extension ClauseReader {
   private func isIntention(_ tokens: [Token], _ finite: Int, _ end: Int) -> Bool {
     for index in (finite + 1)..<max(finite + 1, min(finite + 8, end)) {
       if tokens[index].key == Keys.att { return false }
-      if Self.intentions.contains(tokens[index].key) { return true }
+      if Self.meant.contains(tokens[index].key) { return true }
+      if Self.intentions.contains(tokens[index].key), isFollowedByAtt(tokens, index, end) { return true }
       if isSupine(tokens, index) { return false }
     }
     return false
+  }
+
+  /// "planer på att", "ambition att"
+  private func isFollowedByAtt(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    let next = index + 1 < end && tokens[index + 1].key == Keys.pa ? index + 2 : index + 1
+    return next < end && tokens[next].key == Keys.att
   }
 
   /// "Min avsikt är att lägga fram …", "Det är min avsikt att lägga fram …": what is going to be done.

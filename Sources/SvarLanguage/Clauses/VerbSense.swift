@@ -9,6 +9,7 @@ struct VerbSense: Sendable {
   let get: Int32
   let allow: Int32
   let hold: Int32
+  let give: Int32
   /// "kan", "bör", "måste", "torde", "lär".
   let possible: Set<Int32>
   /// "avser", "planerar", "tänker", "ämnar".
@@ -39,6 +40,7 @@ struct VerbSense: Sendable {
     get = try number("få")
     allow = try number("låta")
     hold = try number("hålla")
+    give = try number("ge")
     possible = try numbers("kunna böra måste torde lär behöva må")
     intending = try numbers("avse planera tänka ämna")
     expecting = try numbers("beräkna vänta förvänta planera avse")

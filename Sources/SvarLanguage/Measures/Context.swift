@@ -30,6 +30,7 @@ enum Context {
       if isContents(candidate, reading, kept) || isReport(candidate, reading) { continue }
       if candidate.rule == "told-by-participle", isToldBefore(candidate, reading, kept) { continue }
       if isBare(candidate, reading, kept) || isStandingDuty(candidate, reading) { continue }
+      if isResult(candidate, reading, kept) { continue }
       kept.append(candidate)
     }
     return kept
@@ -48,6 +49,16 @@ enum Context {
       return true
     }
     return words.contains { handedIn.contains($0.key) } && words.contains { reports.contains($0.key) }
+  }
+
+  private static let results = Set<UInt64>(
+    words: "betänkande betänkandet delbetänkande delbetänkandet slutbetänkande slutbetänkandet slutrapport delrapport")
+
+  /// "Ett delbetänkande ska lämnas i juni": by when an inquiry that was told before has to be done, and no act beside it.
+  private static func isResult(_ candidate: MeasureCandidate, _ reading: Reading, _ kept: [MeasureCandidate]) -> Bool {
+    candidate.rule == "proposal-made" && candidate.status == .announced && candidate.head.count <= 3
+      && results.contains(reading.tokens[candidate.noun].key)
+      && kept.contains { $0.kind == .inquiry && candidate.sentence - $0.sentence <= 3 }
   }
 
   /// "lagstiftningen", "medlen", "stödet": a word alone that points back names nothing to look up.
@@ -94,7 +105,7 @@ enum Context {
     words: """
       lag lagen lagar lagarna lagstiftning lagstiftningen regel regeln regler reglerna regelverk regelverket bestämmelse \
       bestämmelsen bestämmelser bestämmelserna förordning förordningen förbud förbudet skatt skatten skatter avgift avgiften \
-      avgifter avgifterna krav kravet kraven rätt rätten rättigheter skyldighet undantag undantaget föreskrifter tillstånd \
+      avgifter avgifterna föreskrifterna lagändringen lagändringarna ändringarna krav kravet kraven rätt rätten rättigheter skyldighet undantag undantaget föreskrifter tillstånd \
       möjlighet möjligheten möjligheter möjligheterna system systemet reform reformen reformer reformerna betyg kriterier \
       medel medlen stöd stödet stöden bidrag bidraget bidragen anslag anslaget anslagen resurser resurserna satsning \
       satsningen satsningar satsningarna pengar pengarna investering investeringen investeringar investeringarna \

@@ -14,7 +14,8 @@ struct Deadlines: Sendable {
       + " ändringarna förändringen förändringarna taxan avgiften skatten stödet förordningen")
   private static let entering = Set<UInt64>(words: "införs införas infördes börjar tillämpas")
   /// What is to come of an inquiry or an assignment, and that it is waited for: "En rapport väntas i slutet av 2021."
-  private static let results = Set<UInt64>(words: "rapport rapporten slutrapport betänkande slutbetänkande betänkandet")
+  private static let results = Set<UInt64>(
+    words: "rapport rapporten slutrapport betänkande slutbetänkande betänkandet delbetänkande")
   private static let awaited = Set<UInt64>(words: "väntas förväntas beräknas")
   /// "har fått förlängd tid till den 10 augusti"
   private static let lengthened = Set<UInt64>(words: "förlängd förlängts förlängs")
@@ -66,7 +67,8 @@ struct Deadlines: Sendable {
 
   /// "En utvärdering av jakten ska redovisas …": something else than what was told before.
   private func isNew(_ words: ArraySlice<Token>) -> Bool {
-    words.first.map { $0.key == WordKey.of("en") || $0.key == WordKey.of("ett") } ?? false
+    guard let first = words.first, first.key == WordKey.of("en") || first.key == WordKey.of("ett") else { return false }
+    return !words.prefix(2).contains { Self.results.contains($0.key) }
   }
 
   /// Whether a sentence goes on about an assignment that was told before: "I uppdraget ingår också att senast …".

@@ -51,6 +51,15 @@ struct HeadFinder: Sendable {
     if from < limit, let found = noun(reading, from..<limit, rule.nouns, verb: link.token, particle) {
       return phrase(reading, rule, found, clauses, number)
     }
+    // "I maj antog rådet slutsatser om …": the object stands close behind a subject of one word.
+    if !link.isPassive, clause.subject.lowerBound > link.token, clause.subject.count > 1,
+      let found = noun(
+        reading, clause.subject.lowerBound + 1..<max(limit, clause.subject.lowerBound + 1), rule.nouns,
+        verb: link.token,
+        particle)
+    {
+      return phrase(reading, rule, found, clauses, number)
+    }
     // "den proposition som regeringen överlämnade": the instrument stands before the clause.
     if clause.kind == .relative, let found = antecedent(reading, clause, rule.nouns) {
       return phrase(reading, rule, found, clauses, number)

@@ -37,6 +37,7 @@ import Testing
       "Regeringen har tillsatt en utredare om fyrar. Uppdraget, som skulle ha redovisats i mars 2020, har fått förlängd "
         + "tid till den 10 december 2020.", "2020-12-10"
     ),
+    ("Regeringen har tillsatt Fyrdelegationen. Ett delbetänkande ska lämnas i juni 2021.", "2021-06"),
     ("Regeringen har gett Boverket i uppdrag att mäta fyrar. En rapport väntas i slutet av 2021.", "2021"),
     ("Riksdagen har beslutat om en ny lag om fyrar. Bestämmelserna införs den 1 januari 2021.", "2021-01-01"),
     ("Regeringen kommer att föreslå att avgiften för fyrar sänks till lägsta nivå den 1 januari 2022.", "2022-01-01"),
