@@ -65,7 +65,7 @@ extension PageWords {
     memberCount: { "\($0) members" }, lead: "Led by", purpose: "Purpose", validity: { "\($0)–\($1)" },
     confidence: "Certainty in the register", party: "Who", activity: "Does",
     others: "Other collaborations of the same agencies",
-    answersAbout: { $0 == 1 ? "1 answer" : "\($0) answers" }, formerNames: "Former names",
+    answersAbout: { $0 == 1 ? "1 answer" : "\($0) answers" }, formerNames: "Former names", fewer: "fewer",
     named: "Collaborations that name it", throughGroups: "Collaborations through a group",
     successor: "Merged into or replaced by", nothing: "nothing found", days: { $0 == 1 ? "1 day" : "\($0) days" },
     allBy: { "everything by \($0)" }, speech: "No.", between: { $0 == $1 ? $0 : "\($0) – \($1)" },
@@ -112,7 +112,7 @@ extension MessageWords {
 
 extension HelpWords {
   static let english = HelpWords(
-    title: "Help",
+    title: "Help", basics: "The basics",
     places: [
       .anywhere: "Everywhere", .list: "In a list", .text: "In a text", .contents: "In the contents",
       .facets: "In the breakdown", .chips: "Among the parts of a search", .searches: "Among saved searches",

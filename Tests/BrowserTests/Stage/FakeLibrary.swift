@@ -9,6 +9,8 @@ struct FakeLibrary: Library {
   var lacksAnswers = false
   /// Whether a word that is not being typed is to be found whole.
   var isStrict = false
+  /// What every agency was called before.
+  var formerNames: [Agency] = []
 
   func summary() async throws -> LibrarySummary {
     LibrarySummary(
@@ -116,6 +118,7 @@ struct FakeLibrary: Library {
       }
       return asker.name.lowercased() == value
     case "status": return Self.status(number).rawValue == value
+    case "sortera", "sort": return true
     default:
       let text = text(number, kind)
       let plain = value.filter { $0 != "*" }
@@ -376,7 +379,7 @@ struct FakeLibrary: Library {
 
   func agency(_ name: String, query: String) async throws -> AgencyDetail? {
     AgencyDetail(
-      row: agencyRow(name), agency: Agency(name: name, kind: "förvaltningsmyndighet"), formerNames: [],
+      row: agencyRow(name), agency: Agency(name: name, kind: "förvaltningsmyndighet"), formerNames: formerNames,
       measures: name == "Trafikverket" ? [measureRow] : [],
       collaborations: name == "Trafikverket" ? [] : [collaborationRow],
       throughGroups: name == "Trafikverket" ? [collaborationRow] : [],
