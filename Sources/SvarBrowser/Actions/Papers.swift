@@ -60,13 +60,13 @@ enum Papers: ActionGroup {
 }
 
 extension State {
+  /// Whether there is a measure in the open text that one can go to.
+  var hasMeasureInText: Bool { page?.document.links.contains(where: \.isMeasure) ?? false }
+
   mutating func goMeasure(by distance: Int) {
     guard let page, isPageCurrent else { return }
     let links = page.document.links
-    let measures = links.indices.compactMap { index -> (Int, Document.Anchor)? in
-      guard case .item(.measure, _) = links[index].target else { return nil }
-      return (index, links[index].place.anchor)
-    }
+    let measures = links.indices.filter { links[$0].isMeasure }.map { ($0, links[$0].place.anchor) }
     step(among: measures, by: distance, none: words.messages.noMeasures)
   }
 
@@ -88,4 +88,8 @@ extension State {
     }
     say(forward ? words.messages.lastPart : words.messages.firstPart, .end)
   }
+}
+
+extension Document.Link {
+  fileprivate var isMeasure: Bool { if case .item(.measure, _) = target { true } else { false } }
 }

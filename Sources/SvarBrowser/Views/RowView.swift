@@ -129,14 +129,14 @@ enum RowView {
       end -= columns + 2
     }
 
-    /// Text that begins in one column, counted from the right end; what stands left of it has its room where there is none.
+    /// Text that begins in one column, counted from the right end.
     mutating func rightColumn(_ text: String, _ columns: Int, _ role: Role, _ canvas: inout Canvas) {
       guard room > columns + 8 else { return }
       canvas.put(text, row: row, column: end - columns - 1, end: end, Paint(role))
-      if !text.isEmpty { end -= columns + 2 }
+      end -= columns + 2
     }
 
-    /// Room at the right end for a number of so many columns.
+    /// Text at the right end that ends in one column and has so many.
     mutating func rightNumber(_ text: String, _ columns: Int, _ role: Role, _ canvas: inout Canvas) {
       right(String(repeating: " ", count: max(0, columns - DisplayWidth.columns(text))) + text, role, &canvas)
     }
@@ -203,7 +203,8 @@ enum RowView {
     line.rightNumber(words.number(row.answers), 3, .dim, &canvas)
     if line.width >= fullWidth {
       let days = isWide ? span(row.first, row.last) : months(row.first, row.last)
-      line.rightColumn(days, isWide ? 21 : 15, .dim, &canvas)
+      // A row without a deadline has the room that one with a deadline keeps free, so that deadlines begin in one place.
+      line.rightNumber(days, row.deadline == nil ? 0 : isWide ? 21 : 15, .dim, &canvas)
     }
     if let deadline = row.deadline {
       let (mark, role) = DeadlineSign.of(row, on: today)

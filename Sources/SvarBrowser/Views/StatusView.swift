@@ -113,7 +113,7 @@ enum StatusView {
       switch action.name {
       case "next-hit": !hasHits || isAside
       case "facets": place != .list
-      case "next-measure": place != .text
+      case "next-measure": place != .text || !state.hasMeasureInText
       case "contents": place == .help || state.layout.mode == .wide || state.page == nil
       case "back": !state.trail.canGoBack || place == .help
       case "close": place == .list && !state.isListOpen

@@ -98,6 +98,9 @@ struct FakeLibrary: Library {
     InventedPapers.isAnswered(number) ? .answered : .waiting
   }
 
+  /// A status as a Swedish query has it.
+  private static func written(_ status: QuestionStatus) -> String { status == .answered ? "besvarad" : "väntar" }
+
   private func matches(_ number: Int, _ query: FakeQuery, _ request: ListRequest) -> Bool {
     query.terms.enumerated().allSatisfy { place, term in
       let isLast = place == query.terms.count - 1
@@ -117,7 +120,7 @@ struct FakeLibrary: Library {
         return asker.name.lowercased().split(separator: " ").contains { $0.hasPrefix(beginning) }
       }
       return asker.name.lowercased() == value
-    case "status": return Self.status(number).rawValue == value
+    case "status": return [Self.status(number).rawValue, Self.written(Self.status(number))].contains(value)
     case "sortera", "sort": return true
     default:
       let text = text(number, kind)
@@ -251,6 +254,7 @@ struct FakeLibrary: Library {
     switch field {
     case "parti", "party": values = numbers.compactMap { Self.asker($0).party?.letters }
     case "frågare", "asker": values = numbers.map { Self.asker($0).name }
+    case "status": values = numbers.map { Self.written(Self.status($0)) }
     default: values = []
     }
     let earlier = begun.lastIndex(of: ",").map { String(begun[...$0]) } ?? ""
