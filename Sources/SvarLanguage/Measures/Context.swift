@@ -35,10 +35,13 @@ enum Context {
     return kept
   }
 
+  /// What is still to be reported, or should have been: "Uppdraget, som skulle ha redovisats i mars, …".
+  private static let unreported = Set<UInt64>(words: "ska skulle förlängd förlängts")
+
   /// "Uppdraget redovisades …": of an assignment told before, and no new one.
   static func reportsAssignment(_ reading: Reading, _ sentence: Range<Int>) -> Bool {
     let words = reading.tokens[sentence]
-    if words.contains(where: { $0.key == WordKey.of("ska") || $0.has(.negation) }) { return false }
+    if words.contains(where: { unreported.contains($0.key) || $0.has(.negation) }) { return false }
     if words.contains(where: { reported.contains($0.key) }),
       words.contains(where: { contents.contains($0.key) || $0.has(.assignment) })
     {

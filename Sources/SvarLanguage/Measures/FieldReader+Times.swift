@@ -16,7 +16,9 @@ extension FieldReader {
       let start = date.tokens.lowerBound
       let inHead = candidate.head.contains(start)
       if date.isBound || isInForce {
-        if measure.deadline == nil { measure.deadline = ahead(date, tokens, found, isInForce: isInForce) }
+        if measure.deadline == nil, !isInForce || isDay(date) {
+          measure.deadline = ahead(date, tokens, found, isInForce: isInForce)
+        }
         if isInForce, measure.status == .done, measure.year == nil { measure.year = date.date.year }
         continue
       }
@@ -36,14 +38,20 @@ extension FieldReader {
         }
         continue
       }
+      let isRule = Self.rules.contains(measure.kind) && measure.kind != .bill && measure.kind != .european
+      if isRule, date.date.month != nil, place.isSince(start) || place.isChanged(on: date.tokens) {
+        if measure.deadline == nil { measure.deadline = date.date }
+        measure.year = measure.year ?? (isPast(date.date) ? date.date.year : nil)
+        continue
+      }
       if place.isOccasion(start) { continue }
       if place.isBudgetYear(start) {
         if measure.kind == .money { otherwise = otherwise ?? date.date.year }
         continue
       }
       if Self.rules.contains(measure.kind), place.isForce(date.tokens) {
-        if measure.deadline == nil { measure.deadline = date.date }
-        if measure.status == .done || day.map({ date.date.lastDay <= $0 }) ?? false {
+        if measure.deadline == nil, isDay(date) { measure.deadline = date.date }
+        if measure.status == .done || isPast(date.date) {
           measure.year = measure.year ?? date.date.year
         }
         continue
@@ -62,7 +70,7 @@ extension FieldReader {
       let isRunning = place.isRunning(start)
       if let until = date.until {
         if measure.year == nil, !inHead || measure.kind == .money || isRunning { measure.year = date.date.year }
-        if measure.kind == .money || isRunning, measure.status != .done, measure.deadline == nil {
+        if measure.kind == .money || isRunning, measure.status != .done, measure.deadline == nil, !isPast(until) {
           measure.deadline = until
         }
         continue
@@ -76,6 +84,11 @@ extension FieldReader {
     }
     measure.year = measure.year ?? otherwise
   }
+
+  /// A year alone that is past tells when a rule came, and holds nobody to a day.
+  private func isDay(_ date: DateReader.Found) -> Bool { date.date.month != nil || !isPast(date.date) }
+
+  private func isPast(_ date: PartialDate) -> Bool { day.map { date.lastDay <= $0 } ?? false }
 
   /// Kinds that come into force, or begin, on a day.
   private static let rules: Set<MeasureKind> = [.law, .penalty, .direction, .bill, .organisation, .european]
