@@ -63,4 +63,14 @@ import Testing
     await stage.press("Uq")
     #expect(stage.state.list.kind == .question && !isLeft(stage))
   }
+
+  @Test func aSavedSearchIsOpenToo() async {
+    var stage = await Stage(80, 24, notebook: FakeNotebook())
+    await stage.press("/skog<enter>S<enter>xV<enter>")
+    #expect(stage.state.list.wanted.query == "skog")
+    await stage.press("q")
+    #expect(stage.state.list.wanted.query == "" && !isLeft(stage))
+    await stage.press("q")
+    #expect(isLeft(stage))
+  }
 }

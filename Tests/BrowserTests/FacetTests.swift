@@ -112,6 +112,19 @@ import Testing
     }
   }
 
+  @Test func linksAreFollowedInTheReadersLanguage() async {
+    var english = await Stage(80, 24, language: .english)
+    await english.press("<enter><tab><enter>")
+    #expect(english.state.list.wanted.query == "asker:\"Anna Provsson\"")
+    #expect(english.state.list.count == 75)
+    await english.press("5<pause>v<enter>jl<enter>")
+    #expect(english.state.list.wanted.query == "agency:Tullverket agency:Trafikverket")
+    #expect(english.state.spokenQuery("(\"prop 1\" ELLER \"proposition 1\")") == "(\"prop 1\" OR \"proposition 1\")")
+    #expect(english.state.spokenQuery("-status:besvarad varg ELLER lo") == "-status:answered varg OR lo")
+    let swedish = await Stage(80, 24)
+    #expect(swedish.state.spokenQuery("asker:\"A B\" OR varg") == "frågare:\"A B\" ELLER varg")
+  }
+
   /// A field that is called the same in both languages offers its values in the reader's.
   @Test func valuesAreInTheReadersLanguage() async {
     for (language, written) in [(InterfaceLanguage.swedish, "status:väntar"), (.english, "status:waiting")] {

@@ -105,7 +105,7 @@ extension State {
       next.title = nil
       trail.follow(next)
     case .search(let kind, let query):
-      var next = Spot(list: ListState(kind, query: query))
+      var next = Spot(list: ListState(kind, query: spokenQuery(query)))
       next.isZoomed = spot.isZoomed
       next.isFollowed = true
       trail.follow(next)

@@ -68,7 +68,7 @@ extension PageWords {
     answersAbout: { $0 == 1 ? "1 answer" : "\($0) answers" }, formerNames: "Former names", fewer: "fewer",
     named: "Collaborations that name it", throughGroups: "Collaborations through a group",
     successor: "Merged into or replaced by", nothing: "nothing found", days: { $0 == 1 ? "1 day" : "\($0) days" },
-    allBy: { "everything by \($0)" }, speech: "No.", between: { $0 == $1 ? $0 : "\($0) – \($1)" },
+    allBy: { "everything by \($0)" }, speech: "No.", between: { $0 == $1 ? $0 : "\($0)–\($1)" },
     answersNaming: "Answers that name it, newest first")
 }
 

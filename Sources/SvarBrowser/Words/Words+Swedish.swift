@@ -67,7 +67,7 @@ extension PageWords {
     formerNames: "Tidigare namn", fewer: "färre", named: "Samverkan där den nämns",
     throughGroups: "Samverkan genom grupp",
     successor: "Uppgick i eller ersattes av", nothing: "inget funnet", days: { $0 == 1 ? "1 dag" : "\($0) dagar" },
-    allBy: { "allt av \($0)" }, speech: "Anf.", between: { $0 == $1 ? $0 : "\($0) – \($1)" },
+    allBy: { "allt av \($0)" }, speech: "Anf.", between: { $0 == $1 ? $0 : "\($0)–\($1)" },
     answersNaming: "Svar som nämner den, nyast först")
 }
 
