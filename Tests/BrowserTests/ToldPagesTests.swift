@@ -87,6 +87,30 @@ import Testing
     #expect(lines(CollaborationPage.make(detail, query: "", words: .english)).contains { $0.hasSuffix(": \(english)") })
   }
 
+  @Test func whatStandsBeforeASumIsInTheReadersLanguageToo() {
+    let row = MeasureRow(
+      id: "m", kind: .money, status: .decided, name: Marked("fyrstödet"), answers: 1, first: nil, last: nil)
+    func told(_ qualifier: String, _ words: Words) -> Bool {
+      let measure = Measure(
+        kind: .money, status: .decided, head: Span(0, 1), clause: Span(0, 2),
+        amount: Amount(value: 5_000_000, qualifier: qualifier, perYear: true), rule: "prov")
+      let detail = MeasureDetail(
+        row: row, agencies: [],
+        mentions: [
+          .init(
+            answer: AnswerRow(
+              id: PaperID(rawValue: "H81289")!, kind: .written, reference: Reference("2020/21:89")!, date: nil,
+              minister: nil, party: nil, title: Marked("Fyrar"), days: nil),
+            measure: measure, clause: Marked("fyrstödet"))
+        ])
+      let sum = words.language == .swedish ? "5\u{A0}000\u{A0}000 kronor per år" : "5,000,000 kronor a year"
+      let before = words.language == .swedish ? qualifier : "just over"
+      return lines(MeasurePage.make(detail, query: "", words: words)).contains { $0.contains("\(before) \(sum)") }
+    }
+    #expect(told("drygt", .swedish))
+    #expect(told("drygt", .english) && told("Drygt", .english))
+  }
+
   // MARK: - Long lists
 
   /// Many former names are told by their number until they are asked for; Enter on it tells them all, and again few.

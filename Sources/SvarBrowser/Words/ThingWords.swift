@@ -29,6 +29,8 @@ struct ThingWords: Sendable {
   /// The register's words for kinds of agencies and for how sure it is, in the reader's language.
   let agencyKinds: [String: String]
   let confidences: [String: String]
+  /// What stands before sums, in the reader's language.
+  let qualifiers: [String: String]
   let declined: String
   let declinedIn: String
   let clause: String
@@ -66,7 +68,7 @@ struct ThingWords: Sendable {
     since: { "sedan \($0)" }, morePartners: { "och \($0) till" }, successors: "Därefter",
     stages: "Gruppens medlemmar genom tiden", joined: "nya", left: "inte längre med",
     restsOn: "Åtgärder den vilar på", fromAnAnswer: "Ur ett svar", agencyKinds: [:],
-    confidences: ["certain": "säkert", "inferred": "antaget"],
+    confidences: ["certain": "säkert", "inferred": "antaget"], qualifiers: [:],
     declined: "Avböjt", declinedIn: "Sagt i", clause: "Det som avböjs",
     othersDeclined: "Annat som avböjs i samma svar", rule: { "Funnet av regeln \($0)" },
     rulesShown: "Reglerna visas vid åtgärder och samverkan, och i innehållet.",
@@ -113,7 +115,13 @@ struct ThingWords: Sendable {
       "tidigare myndighet": "former agency", "lärosäte": "university or college",
       "länsstyrelse": "county administrative board", "AP-fond": "national pension fund",
       "riksdagsmyndighet": "agency under the parliament", "affärsverk": "state enterprise",
-    ], confidences: ["certain": "certain", "inferred": "inferred"], declined: "Declined", declinedIn: "Said in",
+    ], confidences: ["certain": "certain", "inferred": "inferred"],
+    qualifiers: [
+      "drygt": "just over", "knappt": "just under", "cirka": "about", "ca": "about", "ca.": "about", "omkring": "about",
+      "runt": "about", "ungefär": "about", "närmare": "close to", "nästan": "nearly", "minst": "at least",
+      "högst": "at most", "maximalt": "at most", "uppemot": "up to", "upp till": "up to", "mer än": "more than",
+      "mindre än": "less than", "fler än": "more than", "färre än": "fewer than",
+    ], declined: "Declined", declinedIn: "Said in",
     clause: "What is declined",
     othersDeclined: "What else the answer declines", rule: { "Found by the rule \($0)" },
     rulesShown: "Rules are shown beside measures and collaborations, and in the contents.",
