@@ -61,6 +61,9 @@ enum Context {
     if candidate.head.count <= 2, pointing.contains(first.key) { return true }
     guard candidate.head.count == 1, !candidate.rule.hasPrefix("bill-"), first.has(.instruments),
       bare.contains(first.key),
+      // "Programmet förlängs till 2025": until when it is to last makes the act known.
+      !TimePlace.lengthening.contains(reading.tokens[candidate.verb].key)
+        || !reading.tokens[candidate.clause].contains(where: { $0.kind == .number && $0.count == 4 }),
       // "Förordningen ändrades den 1 mars 2020": when it was done makes the act known.
       candidate.tense == .present || candidate.kind != .law
         || !reading.tokens[candidate.clause].contains(where: { $0.has(.month) || $0.kind == .number && $0.count == 4 })

@@ -97,8 +97,11 @@ extension FieldReader {
   private func isOfHead(
     _ date: DateReader.Found, _ candidate: MeasureCandidate, _ tokens: [Token], _ place: TimePlace, _ measure: Measure
   ) -> Bool {
-    guard !date.isBound, date.until == nil, candidate.head.contains(date.tokens.lowerBound),
-      date.date.month != nil || date.isRelative, !isNow(tokens, date), !isToday(tokens, date)
+    let start = date.tokens.lowerBound
+    guard !date.isBound, date.until == nil, candidate.head.contains(start) else { return false }
+    // "Hamnutredningen från 2020", "kommunallagen från 1991"
+    if start == candidate.noun + 2, tokens[start - 1].key == WordKey.of("från") { return true }
+    guard date.date.month != nil || date.isRelative, !isNow(tokens, date), !isToday(tokens, date)
     else { return false }
     return measure.deadline != date.date && !place.isOccasion(date.tokens.lowerBound)
   }

@@ -10,6 +10,7 @@ struct HeadFinder: Sendable {
 
   let phrases: NounPhrase
 
+  private static let support = WordKey.of("stöd")
   private static let ownPrepositions = Set<UInt64>(words: "om med fram till på över")
 
   func heads(
@@ -174,6 +175,12 @@ struct HeadFinder: Sendable {
       if token.key == Keys.att, index > floor { return nil }
       if token.key == Keys.forWord, index + 1 < range.upperBound, tokens[index + 1].key == Keys.att { return nil }
       guard token.has(classes), !token.has(.other), !phrases.isGenitive(token) else { continue }
+      // "med stöd av lagen"
+      if token.key == Self.support, index > floor, tokens[index - 1].key == Keys.med, index + 1 < range.upperBound,
+        tokens[index + 1].key == Keys.av
+      {
+        continue
+      }
       var start = phrases.start(tokens, noun: index, floor: floor)
       // "i jobb- och utvecklingsgarantin": the other half stands before the conjunction.
       if start - 2 >= floor, tokens[start - 1].has(.coordinator),

@@ -62,6 +62,7 @@ import Testing
     ("I budgetpropositionen för 2021 aviserar regeringen en utredning om fyrar.", nil),
     ("Jämfört med 2016 års plan presenterade regeringen 2019 en ny strategi för fyrar.", 2019),
     ("Regeringen beslutade under föregående år om en strategi för fyrar.", 2019),
+    ("Hamnutredningen från 2018 ser över vilka avgifter som bör gälla.", 2018),
     ("I dag har regeringen gett Boverket i uppdrag att mäta altaner.", 2020),
     ("Jag avser att tillsätta en utredning om fyrar nästa år.", 2021),
     ("Regeringen föreslår en ny lag om fyrar som ska träda i kraft den 1 juli 2021.", nil),
@@ -74,6 +75,15 @@ import Testing
   @Test func withoutADayNoYearIsGuessedForADeadline() throws {
     let text = "Regeringen har gett Boverket i uppdrag att senast den 1 mars mäta altaner."
     #expect(try measure(text, nil).deadline == nil)
+  }
+
+  @Test(arguments: [
+    ("Fyrverket avvecklas den 1 juli 2021.", MeasureStatus.decided),
+    ("Från och med den 1 januari 2021 höjs straffet för grovt svartfiske.", .decided),
+    ("Straffet för grovt svartfiske höjs.", .ongoing),
+  ])
+  func whatComesOnADayHasBeenDecided(text: String, status: MeasureStatus) throws {
+    #expect(try measure(text).status == status)
   }
 
   @Test func aRuleThatWasDecidedIsDoneOnceItIsInForce() throws {
