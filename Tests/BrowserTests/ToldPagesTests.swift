@@ -111,6 +111,17 @@ import Testing
     #expect(told("drygt", .english) && told("Drygt", .english))
   }
 
+  /// A time without its end is told as one, not by a dash that leads nowhere.
+  @Test func aTimeWithoutItsEndIsToldSo() {
+    var detail = agency("domstol")
+    detail.agency?.from = PartialDate("2009-01-01")
+    #expect(lines(AgencyPage.make(detail, query: "", words: .swedish)).contains("domstol · sedan 2009-01-01"))
+    detail.agency?.to = PartialDate("2014")
+    #expect(lines(AgencyPage.make(detail, query: "", words: .english)).contains("court · 2009-01-01–2014"))
+    detail.agency?.from = nil
+    #expect(lines(AgencyPage.make(detail, query: "", words: .english)).contains("court · until 2014"))
+  }
+
   // MARK: - Long lists
 
   /// Many former names are told by their number until they are asked for; Enter on it tells them all, and again few.
