@@ -43,10 +43,20 @@ struct Adjustment {
     case .law where candidate.rule == "law-changed" && candidate.actor == .agency:
       // What an agency begins to do within its own work is no rule.
       return head.prefix(5).contains { $0.has([.law, .penalty]) } ? .law : .other
+    case .law where measure.status == .proposed && isInBill, .penalty where measure.status == .proposed && isInBill:
+      return .bill
     case .other where isAbroad:
       return .european
     default:
       return measure.kind
+    }
+  }
+
+  /// "I propositionen föreslås att …": what is proposed there is the bill.
+  private var isInBill: Bool {
+    candidate.clause.contains {
+      tokens[$0].has(.bill) && !candidate.head.contains($0) && $0 < candidate.noun
+        && !Self.budgets.contains(tokens[$0].key) && !tokens[$0].has(.money)
     }
   }
 

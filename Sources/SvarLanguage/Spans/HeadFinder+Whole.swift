@@ -19,8 +19,12 @@ extension HeadFinder {
       ClauseExtent.limit(clauses, number, ClauseExtent.reach(clauses, number)),
       sentence(reading, link.token).upperBound)
     let front = clause.subject.isEmpty ? nil : tokens[clause.subject.lowerBound]
+    // "I budgetpropositionen föreslås att …": where something is told, and not what is done.
+    let isLedIn = clause.subject.lowerBound > clause.start && tokens[clause.subject.lowerBound - 1].has(.preposition)
     let isNounPhrase =
-      front.map { !$0.has(.preposition) && $0.key != Keys.att && !($0.has(.adverb) && !$0.has(.determiner)) } ?? false
+      front.map {
+        !isLedIn && !$0.has(.preposition) && $0.key != Keys.att && !($0.has(.adverb) && !$0.has(.determiner))
+      } ?? false
     // An inquiry that looks into something is told by its own name.
     if rule.kind == .inquiry, !link.isPassive, isNounPhrase,
       let noun = clause.subject.first(where: { tokens[$0].has(RuleMatcher.inquiryWords) && !tokens[$0].has(.other) }),
