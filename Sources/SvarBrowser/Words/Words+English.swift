@@ -63,7 +63,7 @@ extension PageWords {
     amount: { "\($0) kronor" }, perYear: "a year", namedMembers: "Named in the texts",
     groupMembers: { "Through the group, members \($0)" }, membersUnknown: "No reliable list of members is known.",
     memberCount: { "\($0) members" }, lead: "Led by", purpose: "Purpose",
-    validity: { $1.isEmpty ? "since \($0)" : $0.isEmpty ? "until \($1)" : "\($0)–\($1)" },
+    validity: { $0.isEmpty == $1.isEmpty ? "\($0)–\($1)" : $1.isEmpty ? "since \($0)" : "until \($1)" },
     confidence: "Certainty in the register", party: "Who", activity: "Does",
     others: "Other collaborations of the same agencies",
     answersAbout: { $0 == 1 ? "1 answer" : "\($0) answers" }, formerNames: "Former names", fewer: "fewer",

@@ -62,7 +62,7 @@ extension PageWords {
     groupMembers: { "Genom gruppen, medlemmar \($0)" },
     membersUnknown: "Ingen säker förteckning över medlemmarna är känd.",
     memberCount: { "\($0) medlemmar" }, lead: "Leds av", purpose: "Syfte",
-    validity: { $1.isEmpty ? "sedan \($0)" : $0.isEmpty ? "till \($1)" : "\($0)–\($1)" },
+    validity: { $0.isEmpty == $1.isEmpty ? "\($0)–\($1)" : $1.isEmpty ? "sedan \($0)" : "till \($1)" },
     confidence: "Säkerhet i registret", party: "Vilka", activity: "Gör",
     others: "Samma myndigheters andra samverkan", answersAbout: { $0 == 1 ? "1 svar" : "\($0) svar" },
     formerNames: "Tidigare namn", fewer: "färre", named: "Samverkan där den nämns",
