@@ -26,7 +26,7 @@ struct MeasuresForm: Encodable {
     self.total = total
     measures = rows.compactMap { row in
       guard case .measure(let row) = row else { return nil }
-      let state = DeadlineState(row.deadline, status: row.status, last: row.last, on: today)
+      let state = DeadlineState(row, on: today)
       return Row(
         id: row.id, kind: row.kind.rawValue, status: row.status.rawValue, name: row.name.text,
         context: row.context.isEmpty ? nil : row.context, answers: row.answers, first: row.first?.description,
@@ -109,6 +109,7 @@ extension DeadlineState {
     case .passedInSilence: "passedInSilence"
     case .passed: "passed"
     case .kept: "kept"
+    case .reached: "reached"
     }
   }
 }
