@@ -90,7 +90,7 @@ import Testing
         answer: AnswerRow(
           id: answer.answer.id, kind: .written, reference: answer.answer.references[0], date: answer.answer.date,
           minister: nil, party: nil, title: Marked(""), days: nil),
-        measure: measure, clause: Marked("ett uppdrag"))
+        measure: measure, clause: Marked("ett uppdrag"), deadlineSentence: "Det ska redovisas i maj.")
     }
     let row = MeasureRow(
       id: "m", kind: .assignment, status: .done, name: Marked("uppdrag"), answers: 2, first: nil, last: nil)
@@ -100,6 +100,7 @@ import Testing
     #expect(lines.contains { $0.hasSuffix("2020/21:1  aviserad") })
     #expect(lines.contains { $0.hasSuffix("2020/21:2  från aviserad till genomförd") })
     #expect(lines.contains { $0.contains("drygt 35\u{A0}000\u{A0}000 kronor per år") })
+    #expect(lines.filter { $0.contains("… Det ska redovisas i maj.") }.count == 2)
     #expect(page.links.first?.target == .item(.collaboration("mob-12")))
   }
 

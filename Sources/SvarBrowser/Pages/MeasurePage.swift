@@ -76,6 +76,7 @@ enum MeasurePage {
     page.finding(mention.measure.rule)
     let said = mention.sentence.text.isEmpty ? mention.clause : mention.sentence
     page.add(.body, said.text, indent: 4, hanging: 0, hits: said.hits)
+    if let told = mention.deadlineSentence { page.add(.body, "… " + told, indent: 4, hanging: 0, hits: []) }
     let facts = facts(mention.measure, words)
     if !facts.isEmpty { page.line(.meta, indent: 4, [.init(facts.joined(separator: " · "), .dim)]) }
     for change in changes {

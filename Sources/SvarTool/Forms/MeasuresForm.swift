@@ -65,6 +65,8 @@ struct MentionForm: Encodable {
   var sentence: String
   var year: Int?
   var deadline: String?
+  /// The sentence that names the deadline, where it is another.
+  var deadlineSentence: String?
   var amount: Int?
   var agencies: [String]
   /// The rule that found it.
@@ -84,6 +86,7 @@ struct MentionForm: Encodable {
     sentence = mention.sentence.text.isEmpty ? mention.clause.text : mention.sentence.text
     year = measure.year
     deadline = measure.deadline?.description
+    deadlineSentence = mention.deadlineSentence
     amount = measure.amount?.value
     agencies = measure.agencies
     rule = measure.rule

@@ -76,6 +76,14 @@ import Testing
     #expect(try measure(text).year == year)
   }
 
+  @Test func whatNamesTheDeadlineIsKeptWhereItIsAnotherSentence() throws {
+    let text = "Regeringen har gett Boverket i uppdrag att mäta fyrar. Uppdraget slutredovisas den 1 maj 2021."
+    let found = try measure(text)
+    #expect(found.deadlineSource.map { text.text(in: $0) } == "Uppdraget slutredovisas den 1 maj 2021.")
+    #expect(
+      try measure("Boverket ska senast den 1 maj 2021 ha mätt. Regeringen har infört en lag.").deadlineSource == nil)
+  }
+
   @Test func withoutADayNoYearIsGuessedForADeadline() throws {
     let text = "Regeringen har gett Boverket i uppdrag att senast den 1 mars mäta altaner."
     #expect(try measure(text, nil).deadline == nil)
