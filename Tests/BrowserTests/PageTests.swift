@@ -79,6 +79,26 @@ import Testing
     }
   }
 
+  @Test func whoSpeaksIsToldWhereTheLineThatSaysSoIsOutOfSight() throws {
+    var detail = InventedPapers.answer(4)
+    detail.answer.debate = [
+      Speech(
+        number: 2, speaker: "Bo Testberg", party: Party("S"),
+        text: InventedPapers.text(["Jag tackar.", "Men jag undrar."]))
+    ]
+    let document = PaperPage.make(
+      detail.answer.id, PaperDetail(questions: [], answers: [detail]), query: "", words: .swedish)
+    let page = PageState(document, width: 78)
+    let lines = page.lines.map { line in
+      String(String.UnicodeScalarView(document.blocks[line.block].scalars[line.start..<line.end]))
+    }
+    let speech = try #require(lines.firstIndex(of: "Anf. 2 Bo Testberg (S)"))
+    #expect(TextView.speaker(page, above: speech) == nil)
+    #expect(TextView.speaker(page, above: speech + 1) == "Anf. 2 Bo Testberg (S)")
+    #expect(TextView.speaker(page, above: lines.count - 1) == "Anf. 2 Bo Testberg (S)")
+    #expect(TextView.speaker(page, above: 0) == nil)
+  }
+
   @Test func theTimelineSaysWhatChanged() {
     let answers = [1, 2].map { InventedPapers.answer($0) }
     var measures = answers.map { $0.extraction.measures[0] }
