@@ -46,8 +46,11 @@ public struct Sync: Sendable {
     var report = SyncReport()
     do {
       if options.sessions.isEmpty, options.since == nil { try await takeDataSets(&report) }
-      if report.isComplete { try await takeDocuments(&report) }
-      if report.isComplete { try await takeMembers(&report) }
+      // What the source does not have shall not keep back what it has. Where a data set may still come, its documents are
+      // not fetched one by one instead.
+      let mayGoOn = report.failures.allSatisfy { $0.reach == .thisOne }
+      if mayGoOn { try await takeDocuments(&report) }
+      if mayGoOn, report.failures.allSatisfy({ $0.reach == .thisOne }) { try await takeMembers(&report) }
     } catch let failure as SyncFailure {
       report.failures.append(failure)
     }
