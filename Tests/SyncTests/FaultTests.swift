@@ -271,6 +271,23 @@ import Testing
     }
   }
 
+  @Test("A redirect on the same site is followed, in the middle of a data set as well") func redirected()
+    async throws
+  {
+    let data = try MadeData.fill(12)
+    let expected = try await expected(data)
+    try await Filling.with(data) { filling in
+      let moved = "/dataset/dokument/Skriftliga%20fr%C3%A5gor-" + Self.set + "?flyttad=1"
+      filling.server.fault(.redirect("/dataset/datasetlista.xml?flyttad=1"), at: "datasetlista")
+      filling.server.fault(.cut(after: 5000), at: Self.set)
+      filling.server.fault(.redirect(moved), at: Self.set)
+      let report = try await filling.sync()
+      #expect(report.failures == [])
+      #expect(filling.server.requests.filter { $0.address.contains("flyttad=1") }.map(\.status) == [200, 206])
+      #expect(try await filling.contents() == expected)
+    }
+  }
+
   @Test("A site that speaks no TLS where it should is not trusted") func insecure() async throws {
     try await Filling.with(MadeData.fill(1)) { filling in
       let safe = filling.address.absoluteString.replacingOccurrences(of: "http:", with: "https:")
