@@ -29,7 +29,7 @@ final class ImportWorker: @unchecked Sendable {
   private var arrival: Int?
   /// Batches between two countings of the agencies.
   private static let batchesPerCount = 32
-  private static let cacheKilobytes = 24_000
+  private static let cacheKilobytes = 16_000
   /// Pages of 4 KiB that gather in the log before they are carried into the file.
   private static let pagesPerCheckpoint = 32_000
   /// Papers written from which on it is worth putting the index in order at the end, and no sooner.
@@ -150,6 +150,8 @@ final class ImportWorker: @unchecked Sendable {
     let registers = archive.registers
     let lexicon = lexicon
     let isWorthwhile = tally.added + tally.updated >= Self.orderFrom
+    // What follows takes memory of its own, and few forms of all that have come.
+    lexicon.forget()
     let isStale = try archive.database.read { try Bool.fetchOne($0, sql: "SELECT EXISTS(SELECT 1 FROM stale_agency)") }
     if isStale ?? false {
       try archive.database.write { database in

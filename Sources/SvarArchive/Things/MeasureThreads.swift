@@ -203,26 +203,35 @@ struct MeasureThreads {
       for (index, subject) in subjects.enumerated() {
         for stem in subject.stems { bearers[stem, default: []].append(index) }
       }
-      var pairs: Set<[Int]> = []
-      for indices in bearers.values where indices.count <= mostBearers {
-        for (number, one) in indices.enumerated() {
-          for other in indices[(number + 1)...] { pairs.insert([one, other]) }
+      // By which subject each was last met, so that a pair with several words in common is looked at once.
+      var metBy = [Int](repeating: -1, count: subjects.count)
+      for (index, subject) in subjects.enumerated() {
+        for stem in subject.stems {
+          guard let indices = bearers[stem], indices.count <= mostBearers else { continue }
+          for other in indices where other > index && metBy[other] != index {
+            metBy[other] = index
+            if let likeness = likeness(index, other, rows, subjects, mentions) { found.append(likeness) }
+          }
         }
-      }
-      for pair in pairs {
-        let (one, other) = (mentions[rows[pair[0]].place], mentions[rows[pair[1]].place])
-        guard one.mention.answer != other.mention.answer, let day = one.day, let later = other.day,
-          let score = SubjectLikeness(
-            one: subjects[pair[day <= later ? 0 : 1]], other: subjects[pair[day <= later ? 1 : 0]],
-            daysApart: abs(later - day), isProgress: day <= later ? one.precedes(other) : other.precedes(one)
-          ).score()
-        else { continue }
-        found.append(
-          Likeness(
-            one: rows[pair[0]].place, other: rows[pair[1]].place, score: score,
-            shared: subjects[pair[0]].shared(with: subjects[pair[1]])))
       }
     }
     return found.sorted { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }
+  }
+
+  /// How alike two of the subjects are; nil where they are not, or of one answer.
+  private func likeness(
+    _ index: Int, _ otherIndex: Int, _ rows: [MarkRow], _ subjects: [SubjectWords], _ mentions: [Known]
+  ) -> Likeness? {
+    let (one, other) = (mentions[rows[index].place], mentions[rows[otherIndex].place])
+    guard one.mention.answer != other.mention.answer, let day = one.day, let later = other.day else { return nil }
+    let isInOrder = day <= later
+    let likeness = SubjectLikeness(
+      one: subjects[isInOrder ? index : otherIndex], other: subjects[isInOrder ? otherIndex : index],
+      daysApart: abs(later - day), isProgress: isInOrder ? one.precedes(other) : other.precedes(one))
+    return likeness.score().map {
+      Likeness(
+        one: rows[index].place, other: rows[otherIndex].place, score: $0,
+        shared: subjects[index].shared(with: subjects[otherIndex]))
+    }
   }
 }
