@@ -106,7 +106,8 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "SvarArchive", "SvarBrowser",
+        "SvarTool", "SvarTestSupport", "SvarModel", "SvarReaders", "SvarLanguage", "SvarArchive", "SvarSync",
+        "SvarBrowser",
         "SvarSettings", "CEmbeddedFiles", arguments,
       ], exclude: ["Data"]),
     .testTarget(

@@ -16,5 +16,5 @@ extension AnswerReader {
   }()
 
   /// To be counted up with every change of code that reads some text otherwise.
-  static let codeVersion = 11
+  static let codeVersion = 12
 }

@@ -129,7 +129,7 @@ struct QueryGenerator {
     (["från", "from"], ["2020", "2020-09", "2020-09-30"]), (["till", "to"], ["2021", "2021-02", "2021-02-28"]),
     (["svarstid", "days"], ["14", ">14", "<=7", "7..14", "..7", "8.."]),
     (["belopp", "amount"], ["1000", ">100mnkr", "1,5mdkr", "10..20mnkr", "\"2 miljoner kronor\"", "<5tkr"]),
-    (["senast", "deadline"], ["2024", "<2024-07", "2023..", ">=2024-05-31"]),
+    (["senast", "deadline"], ["2024", "<2024-07", "2023..", ">=2024-05-31", "kommande", "passed", "tyst"]),
     (["sortera", "sort"], ["nyast", "äldst", "relevance"]),
   ]
 

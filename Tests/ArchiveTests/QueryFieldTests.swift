@@ -97,6 +97,8 @@ import Testing
     ("belopp:3..80mnkr", false), ("belopp:<=2miljoner", true), ("belopp:\"85 miljoner kronor\"", true),
     ("senast:2024-05", true), ("deadline:<2024-07", true), ("senast:<2024-05-31", false), ("senast:2024", true),
     ("senast:2024-05-31..", true), ("senast:>2024-05", false), ("senast:2024-06", false),
+    ("senast:passerad", true), ("deadline:passed", true), ("senast:tyst", true), ("deadline:silent", true),
+    ("senast:kommande", false), ("deadline:coming", false),
   ])
   func sumsAndDeadlines(_ query: String, _ isFound: Bool) async throws {
     let archive = try promising()
@@ -104,6 +106,47 @@ import Testing
     #expect(try await archive.found(query, .answer) == (isFound ? ["H81213"] : []), "\(query)")
     #expect(try await archive.found(query, .measure).isEmpty == !isFound, "\(query)")
     #expect(try await archive.found(query, .agency) == (isFound ? ["Sjöfartsverket"] : []), "\(query)")
+  }
+
+  /// How a deadline stands is told of the measure as it is known now: what was told as done has not passed.
+  @Test func deadlinesThatAreStillToComeAndThoseThatWereKept() async throws {
+    func archive(_ deadline: String, _ status: MeasureStatus) throws -> Archive {
+      let archive = try Archive.inMemory(registers: Archives.registers)
+      let reading = AnswerReading(version: "test") { text, day in
+        var extraction = Papers.reading(text, day)
+        for place in extraction.measures.indices {
+          extraction.measures[place].deadline = PartialDate(deadline)
+          extraction.measures[place].status = status
+        }
+        return extraction
+      }
+      _ = try archive.importing(Papers.all, reading: reading)
+      return archive
+    }
+    let coming = try archive("9000", .decided)
+    let kept = try archive("2024-05", .done)
+    for list in [ListKind.measure, .answer, .agency] {
+      #expect(try await !coming.found("senast:kommande", list).isEmpty)
+      #expect(try await coming.found("deadline:passed", list).isEmpty)
+      #expect(try await coming.found("deadline:silent", list).isEmpty)
+      for query in ["senast:kommande", "senast:passerad", "senast:tyst"] {
+        #expect(try await kept.found(query, list).isEmpty, "\(query) \(list)")
+      }
+      #expect(try await !kept.found("senast:ja", list).isEmpty)
+    }
+    #expect(try await coming.found("-senast:kommande", .measure).isEmpty)
+    #expect(try await kept.found("-senast:passerad", .measure) == kept.found("", .measure))
+  }
+
+  @Test func howADeadlineStandsIsOfferedWithItsNumber() async throws {
+    let archive = try promising()
+    let swedish = try await archive.values(
+      of: "senast", beginning: "", in: ListRequest(kind: .measure, query: ""), limit: 10)
+    #expect(swedish.contains { $0.written == "passerad" && $0.count == 1 })
+    #expect(swedish.contains { $0.written == "kommande" && $0.count == 0 })
+    let english = try await archive.values(
+      of: "deadline", beginning: "pa", in: ListRequest(kind: .measure, query: ""), limit: 10)
+    #expect(english.map(\.written) == ["passed"])
   }
 
   @Test func everyFieldHasASwedishAndAnEnglishNameOfItsOwn() {

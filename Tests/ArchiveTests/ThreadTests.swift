@@ -86,6 +86,7 @@ import Testing
   @Test(arguments: [
     ("en utredning (dir. 2022:36)", "en utredning (dir. 2022:37)", MeasureKind.inquiry),
     ("en särskild utredare", "en särskild utredare", .inquiry),
+    ("Miljömålsberedningen", "Miljömålsberedningen", .inquiry),
     ("Betänkandet", "Betänkandet", .bill),
     ("en handlingsplan mot mörker", "handlingsplanen", .programme),
     ("betänkandet En möjlighet till ljus", "betänkandet En annan möjlighet till ljus", .bill),

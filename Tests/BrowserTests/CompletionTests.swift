@@ -140,7 +140,7 @@ import Testing
     var first = await Stage(80, 24, notebook: notebook)
     await first.press("/vargen<enter>/böcker<enter>")
     var second = await Stage(80, 24, notebook: notebook)
-    await second.press("/skog<enter>/<up><up>")
+    await second.press("/skog<enter>/<up>")
     #expect(second.state.prompt?.text == "böcker")
     await second.press("<up>")
     #expect(second.state.prompt?.text == "vargen")

@@ -55,7 +55,7 @@ import Testing
     await stage.press("A")
     #expect(stage.state.spot.facetCursor.row == 0)
     await stage.press("G<enter>")
-    #expect(stage.state.list.wanted.query == "status:waiting")
+    #expect(stage.state.list.wanted.query == "status:väntar")
     #expect(stage.state.list.count == 100)
   }
 
@@ -100,6 +100,38 @@ import Testing
       #expect(stage.screen == before)
     }
     #expect(!stage.requests.contains(.quit))
+  }
+
+  /// What Enter writes into the query is in the reader's language, the value as well as the field.
+  @Test func narrowingsAreInTheReadersLanguage() async {
+    for (language, written) in [(InterfaceLanguage.swedish, "åtgärd:uppdrag"), (.english, "measure:assignment")] {
+      var stage = await Stage(120, 40, language: language)
+      await stage.press("3<pause>F<enter>")
+      #expect(stage.state.list.wanted.query == written)
+      #expect(stage.cursorRow.contains("▌+"), "and is known again: \(stage.cursorRow)")
+    }
+  }
+
+  @Test func linksAreFollowedInTheReadersLanguage() async {
+    var english = await Stage(80, 24, language: .english)
+    await english.press("<enter><tab><enter>")
+    #expect(english.state.list.wanted.query == "asker:\"Anna Provsson\"")
+    #expect(english.state.list.count == 75)
+    await english.press("5<pause>v<enter>jl<enter>")
+    #expect(english.state.list.wanted.query == "agency:Tullverket agency:Trafikverket")
+    #expect(english.state.spokenQuery("(\"prop 1\" ELLER \"proposition 1\")") == "(\"prop 1\" OR \"proposition 1\")")
+    #expect(english.state.spokenQuery("-status:besvarad varg ELLER lo") == "-status:answered varg OR lo")
+    let swedish = await Stage(80, 24)
+    #expect(swedish.state.spokenQuery("asker:\"A B\" OR varg") == "frågare:\"A B\" ELLER varg")
+  }
+
+  /// A field that is called the same in both languages offers its values in the reader's.
+  @Test func valuesAreInTheReadersLanguage() async {
+    for (language, written) in [(InterfaceLanguage.swedish, "status:väntar"), (.english, "status:waiting")] {
+      var stage = await Stage(80, 24, language: language)
+      await stage.press("/status:<tab>")
+      #expect(stage.text.contains(written), "\(stage.text)")
+    }
   }
 
   @Test func theContentsTakeTheirPlaceBack() async {

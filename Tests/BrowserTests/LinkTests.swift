@@ -11,7 +11,7 @@ import Testing
       let target: String =
         switch found.target {
         case .item(.paper(let id), _): id.rawValue
-        case .item: "?"
+        case .item, .fold: "?"
         case .search(let kind, let query): "\(kind.rawValue) \(query)"
         }
       return "\(String(String.UnicodeScalarView(cut))) → \(target)"

@@ -11,18 +11,18 @@ import Testing
     await stage.press("U")
     #expect(stage.state.list.kind == .measure)
     #expect(stage.state.list.wanted.query == "senast:ja sortera:frist")
-    let row = stage.rows.first { $0.contains("Fyrut") && $0.contains("-31") } ?? ""
-    #expect(row.contains("!2023-01-31"), "passed and never spoken of again")
+    let row = stage.rows.first { $0.contains("Fyrut") && $0.contains("2023-01") } ?? ""
+    #expect(row.contains("!2023-01"), "passed and never spoken of again")
     let coming = stage.rows.first { $0.contains("Uppdraget") } ?? ""
     #expect(coming.contains("<2024"))
-    #expect(coming.contains("Uppdraget  Kustbevakningen · Fyrarnas ljus"), "a name that says nothing has its context")
+    #expect(coming.contains("Uppdraget · Kustbevakningen"), "a name that says nothing has its context")
   }
 
   @Test func withoutADayNothingIsSaidToHavePassed() async {
     var stage = await Stage(80, 24)
     await stage.press("U")
-    let row = stage.rows.first { $0.contains("Fyrut") && $0.contains("-31") } ?? ""
-    #expect(row.contains("2023-01-31") && !row.contains("!2023"))
+    let row = stage.rows.first { $0.contains("Fyrut") && $0.contains("2023-01") } ?? ""
+    #expect(row.contains("2023-01") && !row.contains("!2023"))
     await stage.press("<enter>z")
     #expect(stage.text.contains("Klar senast 2023-01-31"))
     #expect(!stage.text.contains("gått ut") && !stage.text.contains("gick ut"))

@@ -21,7 +21,7 @@ import Testing
     try terminal.type("3")
     try terminal.waitFor("Åtgärder")
     try terminal.type("?")
-    try terminal.waitFor("Shift-Tab")
+    try terminal.waitFor("Det första")
     // No escape sequence, and nothing that goes back over what stands there.
     #expect(!terminal.output.contains(0x1B) && !terminal.output.contains(0x08))
     let text = terminal.output

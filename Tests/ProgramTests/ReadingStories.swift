@@ -90,9 +90,9 @@ import Testing
     let reader = try Reader()
     try reader.terminal.waitFor(Self.newest)
     try reader.terminal.type("?")
-    try reader.terminal.waitFor("Shift-Tab")
+    try reader.terminal.waitFor("Det första")
     try reader.terminal.type("<esc>")
-    try reader.terminal.waitUntilGone("Shift-Tab")
+    try reader.terminal.waitUntilGone("Det första")
     try reader.terminal.waitFor(Self.newest)
     try reader.leave()
   }

@@ -45,6 +45,41 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Fyrarna styrs av EU-", "förordningen.", "Fyrarna styrs av EU-förordningen."),
+    ("De tändes under åren 1975-", "1979 i tur och ordning.", "De tändes under åren 1975-1979 i tur och ordning."),
+    ("Vi ser över skol-", "och hamnfrågor.", "Vi ser över skol- och hamnfrågor."),
+    ("Den sista släcks den 1", "februari i år.", "Den sista släcks den 1 februari i år."),
+    ("Uppdraget gick till", "Sjöfartsverket i fjol.", "Uppdraget gick till Sjöfartsverket i fjol."),
+    ("Det gäller rapporten", "(1995:32) om ljus.", "Det gäller rapporten (1995:32) om ljus."),
+    ("Den tändes våren", "1994.", "Den tändes våren 1994."),
+    ("De släcktes under", "1990-talet. En är kvar.", "De släcktes under 1990-talet. En är kvar."),
+    ("Fyrutredningen (SOU 1997:3)", "föreslog ljus.", "Fyrutredningen (SOU 1997:3) föreslog ljus."),
+    ("Fyren vid hamnen -", "den äldsta - är släckt.", "Fyren vid hamnen - den äldsta - är släckt."),
+  ])
+  func makesAParagraphWholeThatARecordBroke(_ first: String, _ second: String, _ whole: String) throws {
+    let read = Gathered.reading(
+      P.record(
+        P.heading("Svar på interpellation 2019/20:7 om fyrarna") + P.speaker("Anf. 1 Finansminister EVA EK (M):")
+          + P.said(first + "</seg><seg>" + second)))
+    #expect(read.answers.first?.text.paragraphs.filter { $0.kind == .body }.count == 1)
+    #expect(read.answers.first?.text.found.hasSuffix("\n" + whole) == true)
+  }
+
+  @Test(arguments: [
+    ("Fyrarna ska lysa.", "och det ska de göra."), ("Vi gör tre saker:", "fyrarna tänds."),
+    ("Vera Lindmark har frågat mig", "Låt mig först säga detta."), ("Vi vill", "- tända fyrarna"),
+    ("Vi vill", "1. tända fyrarna"),
+    ("Fyrutredningen kom i våras (SOU 1997:3)", "Fyrarna tändes."), ("Hon undrar vad vi vill", "Jag vill tända dem."),
+  ])
+  func leavesParagraphsApartThatAreTwo(_ first: String, _ second: String) throws {
+    let read = Gathered.reading(
+      P.record(
+        P.heading("Svar på interpellation 2019/20:7 om fyrarna") + P.speaker("Anf. 1 Finansminister EVA EK (M):")
+          + P.said(first + "</seg><seg>" + second)))
+    #expect(read.answers.first?.text.found.hasSuffix(first + "\n" + second) == true)
+  }
+
+  @Test(arguments: [
     ("9 § Svar på interpellationerna 2009/10:364 och 365 om kablar", ["2009/10:364", "2009/10:365"]),
     ("§ 14 Svar på interpellationerna 2018/19:43, 44 och 45 om kontor", ["2018/19:43", "2018/19:44", "2018/19:45"]),
     ("3 § Svar på interpellationerna 2002/03:151 och 2002/03:158 om fiske", ["2002/03:151", "2002/03:158"]),
@@ -78,7 +113,7 @@ import Testing
           + P.said("av lagen.") + P.note("Stockholm.") + P.speaker("Anf. 3 NILS EK (m):") + P.said("Tack.")))
     #expect(
       read.answers.first?.text.paragraphs.dropFirst(2).map(\.text) == [
-        "Enligt propositionen", "(1997/98:28) föreslås skärpningar", "av lagen.", "Stockholm.",
+        "Enligt propositionen (1997/98:28) föreslås skärpningar av lagen.", "Stockholm.",
       ])
   }
 

@@ -35,7 +35,8 @@ struct FieldCompletion {
     case .status: offered = try statuses(last, plan)
     case .type: offered = try types(last)
     case .order: offered = try orders(last, plan)
-    case .bookmark, .read, .refusal, .deadline: offered = try some(last)
+    case .bookmark, .read, .refusal: offered = try some(last)
+    case .deadline: offered = try some(last) + standings(last)
     case .tag: offered = try some(last) + tags(last)
     case .date, .from, .to, .days, .amount, .reference: offered = []
     }
@@ -122,6 +123,13 @@ struct FieldCompletion {
     let deadline = plan.target.kind == .measure ? [["frist", "deadline"]] : []
     return ([["nyast", "newest"], ["äldst", "oldest"], ["relevans", "relevance"]] + deadline).compactMap { names in
       Self.pick(names, isSwedish, begun).map { FieldValue(written: $0, count: total) }
+    }
+  }
+
+  private func standings(_ begun: String) throws -> [FieldValue] {
+    try DeadlineStanding.allCases.compactMap { standing in
+      guard let name = Self.pick(standing.queryNames, isSwedish, begun) else { return nil }
+      return FieldValue(written: name, count: try count(name))
     }
   }
 

@@ -20,7 +20,10 @@ extension QueryField {
     case .agency, .collaboration: return examples(["Skatteverket", "\"Statens skolverk\""])
     case .session: return examples(["2020/21", "2018/19..2020/21", "H8"])
     case .date: return examples(["2020-09", "2020..2021-06", ">2020-09-30"])
-    case .deadline: return examples(["2024-07", "<2024-07", "ja"], ["2024-07", "<2024-07", "yes"])
+    case .deadline:
+      return examples(
+        ["2024-07", "<2024-07", "ja", "kommande", "passerad", "tyst"],
+        ["2024-07", "<2024-07", "yes", "coming", "passed", "silent"])
     case .refusal: return examples(["ja", "skatten", "\"ny utredning\""], ["yes", "skatten", "\"ny utredning\""])
     case .from, .to: return examples(["2020", "2020-09", "2020-09-30"])
     case .days: return examples(["14", ">14", "7..14"])

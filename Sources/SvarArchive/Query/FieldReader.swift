@@ -62,7 +62,11 @@ struct FieldReader {
     case .status: return status(small)
     case .type: return pick(PaperType.allCases.map { ($0, $0.names) }, small).map { .type($0) }
     case .session: return try interval(Self.session(text), Self.years).map { .sessions($0) }
-    case .deadline: return try some(small) ?? interval(Self.date(text), Self.days).map { .days($0) }
+    case .deadline:
+      if let standing = pick(DeadlineStanding.allCases.map { ($0, $0.queryNames) }, small) {
+        return .standing(standing)
+      }
+      return try some(small) ?? interval(Self.date(text), Self.days).map { .days($0) }
     case .date: return try interval(Self.date(text), Self.days).map { .days($0) }
     case .from: return PartialDate(text)?.dayNumbers.map { .days($0.lowerBound...Self.days.upperBound) }
     case .to: return PartialDate(text)?.dayNumbers.map { .days(Self.days.lowerBound...$0.upperBound) }
@@ -95,6 +99,7 @@ struct FieldReader {
     case .questionStatus(let status): taken = status.queryNames
     case .overdue: taken = Overdue.queryNames
     case .measureStatus(let status): taken = status.queryNames
+    case .standing(let standing): taken = standing.queryNames
     case .measureKinds(let kinds):
       guard let last = kinds.last, let begun = small.split(separator: ",").last else { return nil }
       return last.queryNames.contains(String(begun)) ? nil : .valueBegun(field: name, taken: last.queryNames[0])

@@ -61,6 +61,8 @@ struct FieldTerm: Hashable, Sendable {
     case type(PaperType)
     /// First years.
     case sessions(ClosedRange<Int>)
+    /// How a measure's deadline stands today.
+    case standing(DeadlineStanding)
     /// Numbers of days, as ``Day/number`` has them.
     case days(ClosedRange<Int>)
     case number(ClosedRange<Int>)

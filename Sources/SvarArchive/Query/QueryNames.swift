@@ -78,6 +78,21 @@ extension PartialDate {
   }
 }
 
+/// How a measure's deadline stands today, of measures that have one and are not told as done.
+enum DeadlineStanding: Hashable, Sendable, CaseIterable {
+  case coming, passed
+  /// Passed, and no answer has spoken of the measure since.
+  case silent
+
+  var queryNames: [String] {
+    switch self {
+    case .coming: ["kommande", "coming"]
+    case .passed: ["passerad", "passerade", "passed"]
+    case .silent: ["tyst", "silent"]
+    }
+  }
+}
+
 /// What a question is that waits though its last day to answer is behind it.
 enum Overdue {
   static let queryNames = ["försenad", "forsenad", "försenade", "overdue"]

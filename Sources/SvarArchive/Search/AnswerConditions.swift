@@ -126,6 +126,10 @@ struct MentionConditions {
     case .number(let range): "mm.amount BETWEEN \(range.lowerBound) AND \(range.upperBound)"
     case .name(let words, let isUnfinished): "mm.measure IN (\(try names.measures(words, isUnfinished)))"
     case .days(let days): "mm.deadline_day BETWEEN \(days.lowerBound) AND \(days.upperBound)"
+    case .standing(let standing):
+      """
+      mm.deadline_day IS NOT NULL AND mm.measure IN (SELECT w.key FROM measure w WHERE \(standing.condition(on: "w")))
+      """
     case .some(let isWanted): isWanted ? "mm.deadline_day IS NOT NULL" : "mm.deadline_day IS NULL"
     default: "0"
     }

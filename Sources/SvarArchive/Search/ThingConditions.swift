@@ -20,6 +20,7 @@ struct MeasureConditions {
     case (.date, .days(let days)), (.from, .days(let days)), (.to, .days(let days)):
       return "(m.last_day >= \(days.lowerBound) AND m.first_day <= \(days.upperBound))"
     case (.deadline, .some(let isWanted)): return isWanted ? "m.deadline_day IS NOT NULL" : "m.deadline_day IS NULL"
+    case (.deadline, .standing(let standing)): return standing.condition(on: "m")
     case (.amount, _), (.deadline, _):
       return
         "m.key IN (SELECT mm.measure FROM measure_mention mm WHERE \(try MentionConditions(names: names).condition(term)))"

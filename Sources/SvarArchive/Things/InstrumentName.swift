@@ -49,13 +49,16 @@ enum InstrumentName {
     "parlamentarikerkommittén", "huvudutredningen", "regeringsdelegationen", "statssekreterarberedningen",
   ]
 
+  /// Committees that stand for many years and are given one task after the other: their name tells not which.
+  private static let standing: Set<String> = ["miljömålsberedningen", "försvarsberedningen"]
+
   /// The name is the first word of the head, a compound with a capital; or "Utredningen om …" with what it is about.
   private static func inquiry(_ head: String) -> (key: String, shown: String)? {
     let scalars = Array(head.unicodeScalars)
     let tokens = Tokens.of(head)
     guard let first = tokens.first, scalars[first.start].properties.isUppercase else { return nil }
     if let end = inquiryEnds.first(where: { first.form.hasSuffix($0) }), first.form.count >= end.count + 4,
-      !plainInquiries.contains(first.form)
+      !plainInquiries.contains(first.form), !standing.contains(first.form)
     {
       return (first.form, head.text(in: Span(first.start, first.end)))
     }

@@ -1,10 +1,9 @@
-/// All actions, in the order of help.
+/// All actions, in the order of help: as a reader meets them.
 public enum ActionTable {
   public static let all: [Action] =
-    Listing.all + Things.all + Moving.all + Panes.all + Sizing.all + Following.all + Searching.all + Narrowing.all
-    + Picturing.all + Chips.all + SavedSearches.all + Filling.all + Papers.all + Keeping.all + Shelving.all + Taking.all
-    + Repeating.all
-    + Paneling.all + Commanding.all + Hyphenating.all + Typing.all + Leaving.all
+    Moving.all + Following.all + Searching.all + Listing.all + Panes.all + Papers.all + Things.all + Narrowing.all
+    + Chips.all + Picturing.all + SavedSearches.all + Keeping.all + Shelving.all + Taking.all + Repeating.all
+    + Paneling.all + Sizing.all + Filling.all + Commanding.all + Hyphenating.all + Typing.all + Leaving.all
 
   public static func named(_ name: String) -> Action? { byName[name] }
 

@@ -45,6 +45,7 @@ enum Chips: ActionGroup {
     // It can be switched back by itself: no new place in the trail.
     state.spot.chips = state.spot.chips.toggled(place)
     state.list.ask(state.spot.chips.query, isBeingTyped: false)
+    state.remember(state.spot.chips.query, of: .search)
     return []
   }
 

@@ -25,7 +25,7 @@ enum Filling: ActionGroup {
     Phrase("frågor som är obesvarade efter sista svarsdagen", "questions unanswered after their last day")
   ) { state, _ in
     let query = state.words.language == .swedish ? "status:försenad" : "status:overdue"
-    state.trail.follow(Spot(list: ListState(.question, query: query)))
+    state.follow(.search(.question, query: query))
     return []
   }
 }

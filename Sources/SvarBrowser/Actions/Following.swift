@@ -105,9 +105,16 @@ extension State {
       next.title = nil
       trail.follow(next)
     case .search(let kind, let query):
-      var next = Spot(list: ListState(kind, query: query))
+      var next = Spot(list: ListState(kind, query: spokenQuery(query)))
       next.isZoomed = spot.isZoomed
+      next.isFollowed = true
       trail.follow(next)
+    case .fold(let block):
+      let breaking = hyphenatorInUse
+      page?.fold(block, hyphenator: breaking)
+      if let page, let subject = page.document.subject {
+        documents.insert(page.document, for: .init(subject: subject, query: page.document.query))
+      }
     }
   }
 

@@ -19,7 +19,7 @@ enum Leaving: ActionGroup {
   }
 
   static let close = Action(
-    "close", Phrase("stäng det som är öppet, i en lista lämna Svar", "close what is open, and in a list leave"),
+    "close", Phrase("stäng det som är öppet, överst lämna Svar", "close what is open, and at the top leave"),
     hint: Phrase("stäng", "close"), keys: [.typed("q")]
   ) { state, _ in
     if state.isOverlaid {
@@ -36,6 +36,8 @@ enum Leaving: ActionGroup {
       state.trail.goBack()
     } else if state.spot.focus == .text {
       state.spot.focus = .list
+    } else if state.isListOpen {
+      state.trail.goBack()
     } else {
       return [.terminal(.quit)]
     }
@@ -69,6 +71,7 @@ enum Leaving: ActionGroup {
     state.list.uncountable = nil
     state.list.facets.failed = nil
     state.list.suggestions.failed = nil
+    state.list.elsewhere.failed = nil
     state.chipCounts.uncounted = nil
     state.prompt?.unanswered = nil
     state.searches?.isUnread = false
@@ -82,6 +85,9 @@ extension State {
   /// Whether something lies over the panes, or the parts of the query have the keys.
   var isOverlaid: Bool { help != nil || searches != nil || panel != nil || picture != nil || chipFocus != nil }
 
+  /// Whether the list was come to by following something: closing it goes back, and does not leave.
+  var isListOpen: Bool { spot.isFollowed && trail.canGoBack }
+
   /// Gives up all that is under way and closes a prompt; the second time in a row it leaves.
   mutating func stop() -> [Effect] {
     if wasInterrupted { return [.terminal(.quit)] }
@@ -92,6 +98,7 @@ extension State {
     if case .list = underWay[.list]?.what { list.refused = list.wanted }
     if case .facets(let request) = underWay[.facets]?.what { list.facets.failed = request }
     if case .suggestions(let request) = underWay[.suggestions]?.what { list.suggestions.failed = request }
+    if case .elsewhere = underWay[.elsewhere]?.what { list.elsewhere.failed = list.counted }
     if case .chips(let requests) = underWay[.chips]?.what { chipCounts.uncounted = requests }
     if case .values(let wanted) = underWay[.values]?.what { prompt?.unanswered = wanted }
     if case .searches = underWay[.searches]?.what { searches?.isUnread = true }

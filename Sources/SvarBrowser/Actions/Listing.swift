@@ -18,6 +18,10 @@ enum Listing: ActionGroup {
     agencies.name: .agency,
   ]
 
+  static func action(showing kind: ListKind) -> Action? {
+    kinds.first { $0.value == kind }.flatMap { ActionTable.named($0.key) }
+  }
+
   private static func show(_ kind: ListKind, _ name: String, _ does: Phrase, key: String) -> Action {
     Action(name, does, keys: [.typed(key)]) { state, _ in
       state.closeOverlays()
@@ -41,7 +45,7 @@ enum Listing: ActionGroup {
 }
 
 extension State {
-  /// Goes to a list as it was left.
+  /// Goes to a list as it was left, or with the query that it is offered for beside the list in sight.
   mutating func show(_ kind: ListKind) {
     guard list.kind != kind || spot.pinned != nil else {
       spot.focus = .list
@@ -49,7 +53,9 @@ extension State {
       if !list.wanted.query.isEmpty { say(keyed(words.messages.alreadyListed)) }
       return
     }
-    var next = Spot(list: lists[kind] ?? ListState(kind))
+    let isOffered = offeredList?.request.kind == kind && layout.frames[.list] != nil
+    let offered = isOffered ? ListState(kind, query: list.wanted.query) : nil
+    var next = Spot(list: offered ?? lists[kind] ?? ListState(kind))
     next.isZoomed = spot.isZoomed
     trail.follow(next)
   }

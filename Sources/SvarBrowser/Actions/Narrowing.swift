@@ -73,12 +73,13 @@ extension State {
     search(query, keepsOff: true)
   }
 
-  /// A narrowing with its field's name in the reader's language.
+  /// A narrowing with the names of its field and its value in the reader's language.
   func spoken(_ narrowing: String) -> String {
     let sign = narrowing.hasPrefix("-") ? "-" : ""
     let rest = narrowing.dropFirst(sign.count)
     guard let colon = rest.firstIndex(of: ":") else { return narrowing }
     let field = QueryCompletion.name(of: String(rest[..<colon]), in: words.language)
-    return sign + field + rest[colon...]
+    let value = QueryValues.name(of: rest[rest.index(after: colon)...], field: field, in: words.language)
+    return "\(sign)\(field):\(value)"
   }
 }

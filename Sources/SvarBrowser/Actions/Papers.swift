@@ -21,15 +21,19 @@ enum Papers: ActionGroup {
   }
 
   static let nextMeasure = Action(
-    "next-measure", Phrase("nästa åtgärd i texten", "next measure in the text"), hint: Phrase("åtgärd", "measure"),
-    argument: .count, in: Place.panes, keys: [.typed("w")]
+    "next-measure",
+    Phrase(
+      "till nästa åtgärd i texten; listan över åtgärder har alla",
+      "to the next measure in the text; the list of measures has all"),
+    hint: Phrase("nästa åtgärd", "next measure"), argument: .count, in: Place.panes, keys: [.typed("w")]
   ) { state, how in
     state.goMeasure(by: how.times)
     return []
   }
 
   static let previousMeasure = Action(
-    "previous-measure", Phrase("föregående åtgärd i texten", "previous measure in the text"), argument: .count,
+    "previous-measure", Phrase("till föregående åtgärd i texten", "to the previous measure in the text"),
+    argument: .count,
     in: Place.panes, keys: [.typed("W")]
   ) { state, how in
     state.goMeasure(by: -how.times)
@@ -56,13 +60,13 @@ enum Papers: ActionGroup {
 }
 
 extension State {
+  /// Whether there is a measure in the open text that one can go to.
+  var hasMeasureInText: Bool { page?.document.links.contains(where: \.isMeasure) ?? false }
+
   mutating func goMeasure(by distance: Int) {
     guard let page, isPageCurrent else { return }
     let links = page.document.links
-    let measures = links.indices.compactMap { index -> (Int, Document.Anchor)? in
-      guard case .item(.measure, _) = links[index].target else { return nil }
-      return (index, links[index].place.anchor)
-    }
+    let measures = links.indices.filter { links[$0].isMeasure }.map { ($0, links[$0].place.anchor) }
     step(among: measures, by: distance, none: words.messages.noMeasures)
   }
 
@@ -71,7 +75,12 @@ extension State {
     let parts = page.document.blocks.indices.filter { page.document.blocks[$0].isPart }
       .map { page.line(of: .init(block: $0, offset: 0)) }
     let top = textTop
-    if let line = forward ? parts.first(where: { $0 > top }) : parts.last(where: { $0 < top }) {
+    // Who begins below a heading that the title tells stands at its part.
+    let isBelowTitle =
+      top > 0 && page.document.start == page.anchor(of: top) && parts.contains(top - 1)
+    if let line = forward
+      ? parts.first(where: { $0 > top }) : parts.last(where: { $0 < (isBelowTitle ? top - 1 : top) })
+    {
       spot.reading.link = nil
       let top = textTop
       scrollText(to: line)
@@ -79,4 +88,8 @@ extension State {
     }
     say(forward ? words.messages.lastPart : words.messages.firstPart, .end)
   }
+}
+
+extension Document.Link {
+  fileprivate var isMeasure: Bool { if case .item(.measure, _) = target { true } else { false } }
 }

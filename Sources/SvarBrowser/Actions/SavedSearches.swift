@@ -59,6 +59,7 @@ extension State {
     searches = nil
     var next = Spot(list: ListState(search.kind, query: search.query))
     next.isZoomed = spot.isZoomed
+    next.isFollowed = true
     trail.follow(next)
     outbox.append(.note(.lookedAt(name: search.name)))
   }

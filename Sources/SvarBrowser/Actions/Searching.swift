@@ -17,7 +17,7 @@ enum Searching: ActionGroup {
       return []
     }
     state.closeOverlays()
-    state.prompt = Prompt(.search, before: state.spot)
+    state.prompt = Prompt(.search, text: state.list.wanted.query, isStanding: true, before: state.spot)
     state.spot.focus = .list
     return []
   }
@@ -78,6 +78,7 @@ extension State {
     trail.insertBefore(spot)
     list.ask(query, isBeingTyped: false)
     spot.chips.take(reading, keepsOff: keepsOff)
+    remember(query, of: .search)
     if !query.isEmpty { spot.pinned = nil }
   }
 

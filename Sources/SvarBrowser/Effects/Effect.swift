@@ -21,11 +21,11 @@ public enum Effect: Sendable, Hashable {
 
 /// What a question to the library is for; one of each is under way at a time.
 public enum Purpose: String, Sendable, Hashable, CaseIterable {
-  case summary, list, rows, count, facets, suggestions, chips, values, page, pointer, searches, lines, taking, kept,
-    choices, picture
+  case summary, list, rows, count, facets, suggestions, elsewhere, chips, values, page, pointer, searches, lines,
+    taking, kept, choices, picture
 
   /// What follows from a list's query and is worthless once that has changed.
-  static let ofList: [Purpose] = [.rows, .count, .facets, .suggestions, .chips]
+  static let ofList: [Purpose] = [.rows, .count, .facets, .suggestions, .elsewhere, .chips]
 }
 
 /// One question to the library, numbered, so that a late answer is known and dropped.
@@ -39,6 +39,8 @@ public struct Asking: Sendable, Hashable {
     case count(ListRequest)
     case facets(ListRequest)
     case suggestions(ListRequest)
+    /// How many rows another list has of the same query.
+    case elsewhere(ListRequest)
     /// How many rows each of some lists would have.
     case chips([ListRequest])
     case values(ValueRequest)

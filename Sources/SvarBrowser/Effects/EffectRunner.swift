@@ -128,7 +128,7 @@ public final class EffectRunner: Sendable {
       return .rows(
         offset: range.lowerBound,
         rows: try await library.rows(request, offset: range.lowerBound, limit: range.count))
-    case .count(let request): return .count(try await library.count(request))
+    case .count(let request), .elsewhere(let request): return .count(try await library.count(request))
     case .facets(let request): return .facets(try await library.facets(request))
     case .suggestions(let request): return .suggestions(try await library.suggestions(for: request))
     case .chips(let requests): return .chips(try await counts(requests, from: library))

@@ -12,13 +12,17 @@ enum AgencyPage {
     page.add(.title, name, hits: row.name.hits)
     addFacts(detail, to: &page)
     let others = detail.measures.filter { $0.kind != .assignment }
+    if detail.measures.isEmpty, detail.groupMeasures.isEmpty { page.nothing(under: words.page.measures) }
     add(words.thing.assignments, detail.assignments, to: &page)
     add(detail.assignments.isEmpty ? words.page.measures : words.thing.otherMeasures, others, to: &page)
     add(words.thing.groupMeasures, detail.groupMeasures, to: &page)
     Neighbourhood.add(detail, glyphs, to: &page)
+    if detail.collaborations.isEmpty, detail.throughGroups.isEmpty { page.nothing(under: words.page.named) }
     add(words.page.named, detail.collaborations, to: &page)
     add(words.page.throughGroups, detail.throughGroups, to: &page)
-    if !detail.answers.isEmpty {
+    if detail.answers.isEmpty {
+      page.nothing(under: words.page.answersNaming)
+    } else {
       page.heading(words.page.answersNaming)
       for answer in detail.answers {
         page.line(
@@ -51,7 +55,7 @@ enum AgencyPage {
     }
     page.line(.meta, [.init(facts.joined(separator: " · "), .dim)])
     guard let agency = detail.agency else { return }
-    var register = agency.kind.isEmpty ? [] : [agency.kind]
+    var register = agency.kind.isEmpty ? [] : [words.thing.agencyKinds[agency.kind] ?? agency.kind]
     if agency.from != nil || agency.to != nil {
       register.append(words.page.validity(agency.from?.description ?? "", agency.to?.description ?? ""))
     }
@@ -64,12 +68,25 @@ enum AgencyPage {
       page.line(
         .meta, [.init(words.thing.successors + ": ", .dim), .init(later.name, .agency, to: .item(.agency(later.name)))])
     }
-    if !detail.formerNames.isEmpty {
-      let names = detail.formerNames.map { former in
-        former.name + (former.to.map { " (–\($0))" } ?? "")
-      }
-      page.line(.meta, [.init("\(words.page.formerNames): \(names.joined(separator: ", "))", .dim)])
+    addFormerNames(detail.formerNames, to: &page)
+  }
+
+  /// So many former names are told at once; where there are more, the others on opening.
+  private static let mostNames = 3
+
+  private static func addFormerNames(_ former: [Agency], to page: inout PageBuilder) {
+    guard !former.isEmpty else { return }
+    let names = former.map { $0.name + ($0.to.map { " (–\($0))" } ?? "") }
+    func line(_ names: ArraySlice<String>) -> String {
+      "\(page.words.page.formerNames): \(names.joined(separator: ", "))"
     }
+    guard names.count > mostNames else { return page.line(.meta, [.init(line(names[...]), .dim)]) }
+    let shown = mostNames - 1
+    let words = page.words
+    page.fold(
+      .meta, few: [.init(line(names.prefix(shown)) + " ", .dim)],
+      more: words.asking.moreValues(words.number(names.count - shown)), all: [.init(line(names[...]) + "  ", .dim)],
+      less: words.page.fewer)
   }
 
   private static func add(_ title: String, _ rows: [MeasureRow], to page: inout PageBuilder) {

@@ -50,7 +50,7 @@ enum AnswerPart {
       page.line(.meta, [.init(words.page.handedOver(addressee), .dim)])
     }
     var facts: [String] = []
-    if let date = answer.date { facts.append(words.date(date)) }
+    if let date = answer.date { facts.append(date.description) }
     if let place = header.place { facts.append("\(words.page.place) \(place)") }
     if let record = answer.record { facts.append("\(words.page.record) \(record)") }
     if !facts.isEmpty { page.line(.meta, [.init(facts.joined(separator: " · "), .dim)]) }

@@ -7,7 +7,11 @@ enum CollaborationPage {
     var page = PageBuilder(.collaboration(row.id), query: query, title: row.name.text, words: words)
     page.update { $0.isIndex = true }
     page.add(.title, row.name.text, hits: row.name.hits)
-    if !row.purpose.isEmpty { page.line(.meta, [.init(words.page.purpose + ": ", .dim), .init(row.purpose)]) }
+    if !row.purpose.isEmpty {
+      let isGroups = detail.group?.purpose.isEmpty == false
+      let label = isGroups ? words.page.purpose : words.thing.fromAnAnswer
+      page.line(.meta, [.init(label + ": ", .dim), .init(row.purpose)])
+    }
     var facts = [words.page.answersAbout(row.answers)]
     if let first = row.first, let last = row.last {
       facts.append(words.page.between(first.description, last.description))
@@ -19,7 +23,9 @@ enum CollaborationPage {
     }
     if let group = detail.group { add(group, to: &page) }
     if detail.stages.count > 1 { addStages(detail.stages, to: &page) }
-    if !detail.measures.isEmpty {
+    if detail.measures.isEmpty {
+      page.nothing(under: words.thing.restsOn)
+    } else {
       page.heading(words.thing.restsOn)
       for measure in detail.measures {
         let status = words.measureStatuses[measure.status] ?? measure.status.rawValue
@@ -32,11 +38,15 @@ enum CollaborationPage {
           ])
       }
     }
-    if !detail.mentions.isEmpty {
+    if detail.mentions.isEmpty {
+      page.nothing(under: words.page.timeline)
+    } else {
       page.heading(words.page.timeline)
       for mention in detail.mentions { add(mention, of: row.id, to: &page) }
     }
-    if !detail.others.isEmpty {
+    if detail.others.isEmpty {
+      page.nothing(under: words.page.others)
+    } else {
       page.heading(words.page.others)
       for other in detail.others { page.line(.row, [.init(other.name.text, .collaboration, to: target(other))]) }
     }
@@ -98,7 +108,9 @@ enum CollaborationPage {
     var facts: [String] = []
     if let count = group.memberCount { facts.append(words.page.memberCount(count)) }
     if let lead = group.lead { facts.append("\(words.page.lead) \(lead)") }
-    if !group.confidence.isEmpty { facts.append("\(words.page.confidence): \(group.confidence)") }
+    if !group.confidence.isEmpty {
+      facts.append("\(words.page.confidence): \(words.thing.confidences[group.confidence] ?? group.confidence)")
+    }
     if !facts.isEmpty { page.line(.meta, [.init(facts.joined(separator: " · "), .dim)]) }
     if group.members.isEmpty { page.add(.note, words.page.membersUnknown) }
     for name in group.members { member(name, to: &page) }

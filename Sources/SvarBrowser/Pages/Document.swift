@@ -15,6 +15,8 @@ public struct Document: Sendable, Hashable {
   public var links: [Link] = []
   public var hits: [Stretch] = []
   public var sections: [Section] = []
+  /// What blocks are that tell all of what they tell in few words now, by their numbers.
+  var folds: [Int: Fold] = [:]
   /// Which rules found what the lines tell of, for a reader who asks.
   public var findings: [Finding] = []
   /// Whether it is a list of links rather than running text, so that moving goes from link to link.
@@ -63,6 +65,8 @@ public struct Document: Sendable, Hashable {
     case item(ItemID, at: ItemID? = nil)
     /// Everything of a kind that a query finds.
     case search(ListKind, query: String)
+    /// All that a block tells in few words, or the few words again.
+    case fold(Int)
   }
 
   public struct Link: Hashable, Sendable {
@@ -82,6 +86,8 @@ public struct Document: Sendable, Hashable {
     /// Columns before every line, and before those after the first.
     public var indent = 0
     public var hanging = 0
+    /// What stands before the lines after the first, between their indentation and their text: the lines of a tree.
+    public var guide = ""
     public var marks: [Mark] = []
     /// Begins a part that one can go to by key: question, answer, debate.
     public var isPart = false

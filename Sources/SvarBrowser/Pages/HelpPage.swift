@@ -6,9 +6,18 @@ enum HelpPage {
     var page = PageBuilder(nil, title: words.help.title, words: words)
     page.add(.note, filter.isEmpty ? intro : words.help.filtered(filter))
     let wanted = filter.lowercased()
-    let places = [here, .anywhere] + Place.allCases.filter { $0 != here && $0 != .anywhere }
+    let places = [here, .anywhere] + order.filter { $0 != here && $0 != .anywhere }
     var shown: Set<String> = []
     var isEmpty = true
+    let basics = wanted.isEmpty ? basics(in: here) : []
+    if !basics.isEmpty {
+      isEmpty = false
+      page.heading(words.help.basics)
+      for action in basics {
+        shown.insert(action.name)
+        add(action, keys, to: &page)
+      }
+    }
     for place in places {
       let actions = ActionTable.all.filter { $0.places.contains(place) && !shown.contains($0.name) }
       let matching = actions.filter { wanted.isEmpty || matches($0, wanted, keys, words) }
@@ -37,6 +46,22 @@ enum HelpPage {
     if isEmpty { page.add(.note, words.help.nothing) }
     if wanted.isEmpty { page.add(.note, FillingWords.source[words.language]) }
     return page.finished()
+  }
+
+  /// As a reader meets them.
+  private static let order: [Place] = [
+    .list, .text, .contents, .prompt, .facets, .chips, .searches, .pictures, .panel, .help,
+  ]
+
+  /// What everybody needs, in the order in which one does.
+  private static let first = [
+    "down", "up", "open", "back", "search", "next-hit", "questions", "answers", "measures", "collaborations",
+    "agencies",
+    "next-pane", "help", "close", "quit",
+  ]
+
+  private static func basics(in place: Place) -> [Action] {
+    first.compactMap { ActionTable.named($0) }.filter { $0.appliesIn(place) }
   }
 
   private static func matches(_ action: Action, _ wanted: String, _ keys: KeyTable, _ words: Words) -> Bool {

@@ -103,7 +103,8 @@ enum MeasurePage {
 
   private static func text(_ amount: Amount, _ words: Words) -> String {
     let sum = words.page.amount(words.number(amount.value))
-    return [amount.qualifier, sum, amount.perYear ? words.page.perYear : nil].compactMap(\.self).joined(separator: " ")
+    let qualifier = amount.qualifier.map { words.thing.qualifiers[$0.lowercased()] ?? $0 }
+    return [qualifier, sum, amount.perYear ? words.page.perYear : nil].compactMap(\.self).joined(separator: " ")
   }
 
   private static func facts(_ measure: Measure, _ words: Words) -> [String] {

@@ -14,17 +14,17 @@ enum Neighbourhood {
       let isLast = index == shown.count - 1 && detail.partners.count <= most
       var facts = words.thing.partnerCount(partner.named, partner.throughGroups)
       if let first = partner.first { facts += ", " + words.thing.since(first.description) }
+      let trunk = isLast ? " " : glyphs.vertical
       page.line(
-        .row, indent: 2, hanging: 6,
+        .row, indent: 2, hanging: 6, guide: trunk + (partner.shared.isEmpty ? "" : "  " + glyphs.vertical),
         [
           .init((isLast ? glyphs.lowerLeft : glyphs.leftTee) + glyphs.horizontal + " ", .border),
           .init(partner.name, .agency, to: .item(.agency(partner.name))), .init("  " + facts, .dim),
         ])
-      let trunk = isLast ? " " : glyphs.vertical
       for (number, shared) in partner.shared.prefix(2).enumerated() {
         let isEnd = number == min(partner.shared.count, 2) - 1
         page.line(
-          .row, indent: 2, hanging: 9,
+          .row, indent: 2, hanging: 9, guide: trunk + (isEnd ? "" : "  " + glyphs.vertical),
           [
             .init(trunk + "  " + (isEnd ? glyphs.lowerLeft : glyphs.leftTee) + glyphs.horizontal + " ", .border),
             .init(shared.name.text, .collaboration, to: .item(.collaboration(shared.id))),

@@ -33,9 +33,28 @@ struct PageBuilder {
     document.blocks[next - 1].isPart = isPart
   }
 
+  /// A heading under which there is nothing, and that this is so.
+  mutating func nothing(under title: String) {
+    heading(title)
+    add(.note, words.page.nothing, indent: 2)
+  }
+
+  /// A line that tells few of many things, and on opening its last words all of them.
+  mutating func fold(
+    _ kind: Document.Block.Kind, few: [Piece], more: String, all: [Piece], less: String
+  ) {
+    let place = next
+    line(kind, all + [.init(less, to: .fold(place))])
+    let (open, opened) = (document.blocks.removeLast(), document.links.removeLast().place.span)
+    line(kind, few + [.init(more, to: .fold(place))])
+    document.folds[place] = Document.Fold(block: open, link: opened)
+  }
+
   /// A line of pieces that follow one another, some of them links.
+  ///
+  /// - Parameter guide: what stands before its lines after the first, from the indentation on.
   mutating func line(
-    _ kind: Document.Block.Kind, indent: Int = 0, hanging: Int = 2, _ pieces: [Piece]
+    _ kind: Document.Block.Kind, indent: Int = 0, hanging: Int = 2, guide: String = "", _ pieces: [Piece]
   ) {
     var scalars: [Unicode.Scalar] = []
     var marks: [Document.Mark] = []
@@ -53,7 +72,7 @@ struct PageBuilder {
       }
     }
     document.blocks.append(
-      Document.Block(kind: kind, scalars: scalars, indent: indent, hanging: hanging, marks: marks))
+      Document.Block(kind: kind, scalars: scalars, indent: indent, hanging: hanging, guide: guide, marks: marks))
   }
 
   struct Piece {
@@ -75,6 +94,11 @@ struct PageBuilder {
 
   mutating func mark(_ place: Document.Stretch, _ role: Role) {
     document.blocks[place.block].marks.append(.init(span: place.span, role: role))
+  }
+
+  /// Whether a block says what the page's title says.
+  func isTitle(_ number: Int) -> Bool {
+    document.blocks.indices.contains(number) && document.blocks[number].scalars == Array(document.title.unicodeScalars)
   }
 
   /// Says that the query matched in the block added last.

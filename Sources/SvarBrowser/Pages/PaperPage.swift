@@ -33,7 +33,12 @@ enum PaperPage {
         let start = page.next
         page.update { $0.start = .init(block: start, offset: 0) }
       }
+      let heading = page.next
       AnswerPart.add(answer, standsAlone: detail.questions.isEmpty, to: &page)
+      // The pane's title says what the heading says: one begins below it.
+      if page.document.start.block == heading, page.isTitle(heading) {
+        page.update { $0.start = .init(block: heading + 1, offset: 0) }
+      }
     }
     for question in detail.questions where !question.question.debate.isEmpty {
       DebatePart.add(question.question.debate, hits: [], to: &page)

@@ -35,6 +35,8 @@ public struct ListState: Sendable, Hashable {
   public internal(set) var facets = Aside<[Facet]>([])
   /// What to ask instead, where nothing was found.
   public internal(set) var suggestions = Aside<[Suggestion]>([])
+  /// How many rows the other list has of the same query, where this one has few.
+  public internal(set) var elsewhere = Aside(0)
   /// Which of the suggestions one stands on.
   public internal(set) var suggestion = 0
 

@@ -19,6 +19,8 @@ public struct PageState: Sendable, Hashable {
     public var indent: Int
     /// Whether a hyphen is shown at its end that the text does not have.
     public var isBroken = false
+    /// What stands in its indentation.
+    public var guide = ""
   }
 
   /// Whether words of running text may be broken.
@@ -38,10 +40,32 @@ public struct PageState: Sendable, Hashable {
     lay(hyphenator)
   }
 
+  /// Tells a block the other way.
+  mutating func fold(_ block: Int, hyphenator: Hyphenator?) {
+    document.fold(block)
+    lay(hyphenator)
+  }
+
+  private func prefix(_ indent: Int, _ guide: String) -> String {
+    guide.isEmpty ? "" : String(repeating: " ", count: indent) + guide
+  }
+
+  /// Whether a block says what the pane's title says above it, and nothing of it is to be found or followed.
+  private func isTold(_ index: Int) -> Bool {
+    guard index == 0, [.heading, .title].contains(document.blocks[0].kind), document.blocks.count > 1,
+      Array(document.title.unicodeScalars) == document.blocks[0].scalars
+    else { return false }
+    return DisplayWidth.columns(document.title) <= width - Self.noteRoom
+      && !document.hits.contains { $0.block == 0 } && !document.links.contains { $0.place.block == 0 }
+  }
+
+  /// What a pane's title leaves to the note beside it.
+  private static let noteRoom = 18
+
   private mutating func lay(_ hyphenator: Hyphenator?) {
     defer { hyphenator?.finishPage() }
     lines = []
-    for (index, block) in document.blocks.enumerated() {
+    for (index, block) in document.blocks.enumerated() where !isTold(index) {
       let room = max(8, width - block.indent)
       let indent = width - block.indent >= 8 ? block.indent : 0
       let hanging = room > block.hanging + 8 ? block.hanging : 0
@@ -51,7 +75,7 @@ public struct PageState: Sendable, Hashable {
         lines.append(
           Line(
             block: index, start: line.start, end: line.end, indent: indent + (number > 0 ? hanging : 0),
-            isBroken: line.isBroken))
+            isBroken: line.isBroken, guide: number > 0 && hanging > 0 ? prefix(indent, block.guide) : ""))
       }
     }
   }

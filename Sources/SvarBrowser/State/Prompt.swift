@@ -60,6 +60,8 @@ public struct Prompt: Sendable, Hashable {
   public var recalled: Int?
   /// What had been typed when earlier lines were first asked for.
   var recallBase = ""
+  /// Whether the query that stands on the line was there then, so that it is neither a beginning nor an earlier line.
+  var recallsFromStanding = false
   /// The completion chosen from the list; nil while none is.
   public var choice: Int?
   /// What stood on the line when proposals were first asked for.
@@ -76,12 +78,20 @@ public struct Prompt: Sendable, Hashable {
   public internal(set) var fault: QueryProblem?
   /// Whether anything was typed, so that an empty line means nothing rather than no change.
   public internal(set) var isTouched = false
+  /// The query that stood on the line when it was opened.
+  let standing: String
+  /// Whether it stands there as it was found, so that the first letter begins another query; what moves in it or erases
+  /// of it, and a space behind it, changes it.
+  public private(set) var isStanding: Bool
   /// The theme that was set before one was shown for trying.
   public var themeBefore: String?
 
-  init(_ purpose: Purpose, text: String = "", before: Spot) {
+  /// - Parameter isStanding: whether the text is what a query that is begun anew takes the place of.
+  init(_ purpose: Purpose, text: String = "", isStanding: Bool = false, before: Spot) {
     self.purpose = purpose
     self.before = before
+    self.isStanding = isStanding && !text.isEmpty
+    standing = isStanding ? text : ""
     characters = Array(text)
     cursor = characters.count
   }
@@ -102,6 +112,8 @@ public struct Prompt: Sendable, Hashable {
       default: plain.unicodeScalars.append(scalar)
       }
     }
+    if isStanding, !plain.hasPrefix(" "), !plain.isEmpty { replace(with: "") }
+    isStanding = false
     let room = max(0, Self.longest - characters.count)
     // A mark typed after its letter joins it.
     let head = String(characters[..<cursor]) + String(plain.prefix(room))
@@ -112,22 +124,32 @@ public struct Prompt: Sendable, Hashable {
   }
 
   mutating func replace(with text: String) {
+    isStanding = false
     characters = Array(text.prefix(Self.longest))
     cursor = characters.count
   }
 
+  /// Puts the query back that stood there when the line was opened.
+  mutating func restore() {
+    replace(with: standing)
+    isStanding = !standing.isEmpty
+  }
+
   mutating func deleteBackward() {
+    isStanding = false
     guard cursor > 0 else { return }
     characters.remove(at: cursor - 1)
     cursor -= 1
   }
 
   mutating func deleteForward() {
+    isStanding = false
     guard cursor < characters.count else { return }
     characters.remove(at: cursor)
   }
 
   mutating func deleteWord() {
+    isStanding = false
     let end = cursor
     while cursor > 0, characters[cursor - 1] == " " { cursor -= 1 }
     while cursor > 0, characters[cursor - 1] != " " { cursor -= 1 }
@@ -135,9 +157,13 @@ public struct Prompt: Sendable, Hashable {
   }
 
   mutating func deleteToStart() {
+    isStanding = false
     characters.removeSubrange(..<cursor)
     cursor = 0
   }
 
-  mutating func move(by distance: Int) { cursor = max(0, min(characters.count, cursor + distance)) }
+  mutating func move(by distance: Int) {
+    isStanding = false
+    cursor = max(0, min(characters.count, cursor + distance))
+  }
 }

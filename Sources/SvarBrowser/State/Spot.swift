@@ -8,6 +8,8 @@ public struct Spot: Sendable, Hashable {
   public var reading = Reading()
   public var focus: Pane = .list
   public var isZoomed = false
+  /// Whether the list was come to by following something, so that closing it goes back there.
+  var isFollowed = false
   /// The row of the contents pane one stands on.
   public var contentsRow = 0
   /// Whether the facets are open, in place of the contents or over the text.

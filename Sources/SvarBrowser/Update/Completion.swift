@@ -102,7 +102,14 @@ extension State {
   /// asked for, the first of them is now.
   mutating func take(_ values: [FieldValue], for wanted: ValueRequest) {
     guard wantedValues == wanted, let text = prompt?.text else { return }
-    prompt?.offer = ValueOffer(request: wanted, values: values)
+    // A field that is called the same in both languages does not tell which one its values are wanted in.
+    let spoken = values.map { value in
+      wanted.begun.isEmpty
+        ? FieldValue(
+          written: QueryValues.name(of: value.written, field: wanted.field, in: words.language), count: value.count)
+        : value
+    }
+    prompt?.offer = ValueOffer(request: wanted, values: spoken)
     let proposals = completions
     if prompt?.awaitsProposal == true, !proposals.isEmpty {
       prompt?.awaitsProposal = false

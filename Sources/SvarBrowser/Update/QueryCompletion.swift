@@ -28,7 +28,9 @@ enum QueryCompletion {
     (Phrase("belopp", "amount"), Phrase("kronor: >1000000", "kronor: >1000000")),
     (
       Phrase("senast", "deadline"),
-      Phrase("när en åtgärd ska vara klar: <2024-07", "when a measure is to be done: <2024-07")
+      Phrase(
+        "när en åtgärd ska vara klar: <2024-07, kommande, passerad, tyst",
+        "when a measure is to be done: <2024-07, coming, passed, silent")
     ),
     (Phrase("bokmärkt", "bookmarked"), Phrase("ja, nej, eller ord i anteckningen", "yes, no, or words of the note")),
     (Phrase("läst", "read"), Phrase("ja eller nej", "yes or no")),
@@ -63,7 +65,7 @@ enum QueryCompletion {
     let word = QueryWord(lastOf: text)
     guard let field = word.field else { return nil }
     let name = fields.first { $0.name.swedish == field || $0.name.english == field }?.name.swedish ?? field
-    guard !["datum", "från", "till", "svarstid", "belopp", "senast", "sortera"].contains(name) else { return nil }
+    guard !["datum", "från", "till", "svarstid", "belopp", "sortera"].contains(name) else { return nil }
     let begun = (word.earlier + word.value).filter { !"\"”“„«»".contains($0) }
     return ValueRequest(field: field, begun: begun, list: ListRequest(kind: kind, query: word.rest.trimmed))
   }
@@ -87,6 +89,7 @@ enum QueryCompletion {
     case "typ":
       return isSwedish
         ? ["fråga", "svar", "interpellation", "debatt"] : ["question", "answer", "interpellation", "debate"]
+    case "senast": return isSwedish ? ["ja", "kommande", "passerad", "tyst"] : ["yes", "coming", "passed", "silent"]
     case "sortera":
       return isSwedish ? ["nyast", "äldst", "relevans"] : ["newest", "oldest", "relevance"]
     default: return []

@@ -11,6 +11,7 @@ extension State {
     var effects = settleSearches() + settleValues()
     guard list.isAnswered, isCountSettled else { return effects }
     effects += settleSuggestions()
+    effects += settleElsewhere()
     effects += settleFacets()
     effects += settleChipCounts()
     return effects
@@ -46,12 +47,20 @@ extension State {
   /// Counts what each part of the query does, once nobody is typing.
   private mutating func settleChipCounts() -> [Effect] {
     guard layout.chipsRow != nil, prompt == nil else { return giveUp(.chips) }
-    let requests = spot.chips.chips.indices.map { place in
-      ListRequest(kind: list.kind, query: spot.chips.toggled(place).query)
+    let requests = spot.chips.chips.indices.compactMap { chipRequest(of: $0) }
+    guard !requests.isEmpty, chipCounts.requests != requests, chipCounts.uncounted != requests else {
+      return giveUp(.chips)
     }
-    guard chipCounts.requests != requests, chipCounts.uncounted != requests else { return giveUp(.chips) }
     if case .chips(requests) = underWay[.chips]?.what { return [] }
     return [ask(.chips(requests), for: .chips)]
+  }
+
+  /// The list that there would be with a part switched the other way; nil for the order, which changes nothing in how many
+  /// there are.
+  func chipRequest(of place: Int) -> ListRequest? {
+    let chip = spot.chips.chips[place].text
+    guard !chip.hasPrefix("sortera:"), !chip.hasPrefix("sort:") else { return nil }
+    return ListRequest(kind: list.kind, query: spot.chips.toggled(place).query)
   }
 
   private mutating func settleValues() -> [Effect] {

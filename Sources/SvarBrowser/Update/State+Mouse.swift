@@ -63,7 +63,7 @@ extension State {
       if list.bound > 0 {
         let row = row / layout.linesPerRow
         if row < layout.listRows, list.top + row < list.bound { select(list.top + row) }
-      } else if let line = EmptyListView.suggestion(at: row, in: self, height: inside.height) {
+      } else if let line = EmptyListView.suggestion(at: row, in: self, inside: inside) {
         list.suggestion = line
       }
     case .text: clickText(point)

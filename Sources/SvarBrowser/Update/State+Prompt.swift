@@ -147,13 +147,17 @@ extension State {
   }
 
   private mutating func remember(_ line: Prompt, as text: String? = nil) {
-    let text = text ?? line.text
+    remember(text ?? line.text, of: line.purpose.shelf)
+  }
+
+  /// Keeps a line to be recalled, whether it was typed or came about by narrowing.
+  mutating func remember(_ text: String, of shelf: Prompt.Purpose) {
     guard !text.isEmpty, !isRestricted || hasNotebook else { return }
-    var lines = history[line.purpose.shelf] ?? []
+    var lines = history[shelf] ?? []
     lines.removeAll { $0 == text }
     lines.append(text)
-    history[line.purpose.shelf] = lines.suffix(Self.historyLength)
-    if hasNotebook { outbox.append(.note(.line(text, of: line.purpose.shelf))) }
+    history[shelf] = lines.suffix(Self.historyLength)
+    if hasNotebook { outbox.append(.note(.line(text, of: shelf))) }
   }
 
   private static let historyLength = 500
@@ -172,16 +176,20 @@ extension State {
     if line.purpose == .command, !completions.isEmpty, line.recalled == nil, !line.text.isEmpty || line.choice != nil {
       return complete(by: -distance)
     }
-    let base = line.recalled == nil ? line.text : line.recallBase
-    let lines = (history[line.purpose.shelf] ?? []).filter { $0.hasPrefix(base) && $0 != base }
+    // What stands there was not typed: earlier lines need not begin as it does.
+    let isStanding = line.recalled == nil ? line.isStanding : line.recallsFromStanding
+    let base = isStanding ? "" : line.recalled == nil ? line.text : line.recallBase
+    let own = isStanding ? line.standing : base
+    let lines = (history[line.purpose.shelf] ?? []).filter { $0.hasPrefix(base) && $0 != own }
     let next = (line.recalled ?? -1) + distance
     guard next < lines.count, next >= 0 || line.recalled != nil else { return }
     prompt?.recallBase = base
+    prompt?.recallsFromStanding = isStanding
     prompt?.base = nil
     prompt?.choice = nil
     prompt?.fault = nil
     if next < 0 {
-      prompt?.replace(with: base)
+      if isStanding { prompt?.restore() } else { prompt?.replace(with: base) }
       prompt?.recalled = nil
     } else {
       prompt?.replace(with: lines[lines.count - 1 - next])

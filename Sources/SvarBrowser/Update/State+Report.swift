@@ -22,6 +22,7 @@ extension State {
     case (.suggestions(list.counted), .suggestions(let suggestions)):
       list.suggestions.take(suggestions, of: list.counted)
       list.suggestion = 0
+    case (.elsewhere(otherList), .count(let count)): list.elsewhere.take(count, of: list.counted)
     case (.chips(let requests), .chips(let counts)): chipCounts = ChipCounts(requests: requests, counts: counts)
     case (.values(let wanted), .values(let values)): take(values, for: wanted)
     case (.picture(let request), .picture(let picture)): take(picture, of: request)
@@ -116,6 +117,7 @@ extension State {
     case .count(let request): list.uncountable = request
     case .facets(let request): list.facets.failed = request
     case .suggestions(let request): list.suggestions.failed = request
+    case .elsewhere: list.elsewhere.failed = list.counted
     case .chips(let requests): chipCounts.uncounted = requests
     case .values(let wanted): takeNoValues(for: wanted)
     case .page(let subject, let query): missing = .init(subject: subject, query: query)

@@ -60,6 +60,19 @@ struct Canvas {
     }
   }
 
+  /// So many columns of a row, or as many more or fewer as it takes to the end of a word.
+  func endOfWord(from columns: Int, in row: Rectangle) -> Int {
+    guard row.row >= 0, row.row < screen.size.rows else { return columns }
+    func isBlank(_ column: Int) -> Bool {
+      let place = row.column + column
+      return column >= row.width || place >= screen.size.columns || screen[row: row.row, column: place].text == " "
+    }
+    let wanted = min(columns, row.width)
+    guard !isBlank(wanted), !isBlank(wanted - 1) else { return wanted }
+    if let end = (wanted...wanted + 12).first(where: isBlank) { return min(end, row.width) }
+    return (1...max(1, wanted)).last { isBlank($0 - 1) } ?? wanted
+  }
+
   /// A border with a title and a note in its upper line.
   mutating func frame(_ area: Rectangle, title: String, note: String, isFocused: Bool) {
     guard area.width > 4, area.height > 1 else { return }

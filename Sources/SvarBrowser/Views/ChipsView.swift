@@ -47,10 +47,9 @@ enum ChipsView {
 
   /// Nil while it is not known of just these parts.
   private static func count(of place: Int, in state: State) -> String? {
-    let wanted = ListRequest(kind: state.list.kind, query: state.spot.chips.toggled(place).query)
     let counts = state.chipCounts
-    guard counts.requests.indices.contains(place), counts.requests[place] == wanted,
-      counts.counts.indices.contains(place), let count = counts.counts[place]
+    guard let wanted = state.chipRequest(of: place), let asked = counts.requests.firstIndex(of: wanted),
+      counts.counts.indices.contains(asked), let count = counts.counts[asked]
     else { return nil }
     let number = state.words.number(count)
     return state.spot.chips.chips[place].isOn ? state.words.asking.countOff(number) : state.words.asking.countOn(number)

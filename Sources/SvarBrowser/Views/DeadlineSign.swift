@@ -15,4 +15,11 @@ enum DeadlineSign {
     case .kept: ("", .done)
     }
   }
+
+  /// The mark and the day as far as it is known, or its month: a year alone where more is known would be read as one that
+  /// has passed. Where there is no mark its column stays, so that days begin in one place.
+  static func written(_ deadline: PartialDate, _ mark: String, isShort: Bool) -> String {
+    let day = deadline.description
+    return (mark.isEmpty ? " " : mark) + (isShort ? String(day.prefix(7)) : day)
+  }
 }

@@ -5,10 +5,14 @@ enum EmptyListView {
   static func draw(_ state: State, in inside: Rectangle, isFocused: Bool, on canvas: inout Canvas) {
     let messages = state.words.messages
     let suggestions = state.offeredSuggestions
-    canvas.put(messages.empty, row: inside.row, column: inside.column + 1, Paint(.text))
+    let head = head(state, width: inside.width)
+    for (line, text) in head.enumerated() where line < inside.height {
+      let cells = Fitting.cells(TextCells.make(text), width: max(0, inside.width - 2), ellipsis: state.glyphs.ellipsis)
+      canvas.put(cells, row: inside.row + line, column: inside.column + 1) { _ in Paint(.text) }
+    }
     if isFocused { canvas.point(Point(column: inside.column, row: inside.row)) }
-    let first = firstSuggestion(state, height: inside.height)
-    var line = 1
+    let first = firstSuggestion(state, room: inside.height - head.count)
+    var line = head.count
     for number in first..<suggestions.count where line < inside.height {
       let area = Rectangle(column: inside.column, row: inside.row + line, width: inside.width, height: 1)
       draw(suggestions[number], in: area, isSelected: number == state.list.suggestion, isFocused, state, on: &canvas)
@@ -23,6 +27,13 @@ enum EmptyListView {
       canvas.put(cells, row: inside.row + line, column: inside.column + 1) { _ in Paint(.dim) }
       line += 1
     }
+  }
+
+  /// That nothing is found here, and what another list has: in one line where there is room, so that it is spoken as one.
+  private static func head(_ state: State, width: Int) -> [String] {
+    guard let offer = state.offerOfList else { return [state.words.messages.empty] }
+    let line = state.words.messages.empty + " " + offer
+    return DisplayWidth.columns(line) <= width - 2 ? [line] : [state.words.messages.empty, offer]
   }
 
   private static func draw(
@@ -52,13 +63,14 @@ enum EmptyListView {
     }?.text
   }
 
-  private static func firstSuggestion(_ state: State, height: Int) -> Int {
-    max(0, min(state.list.suggestion - height + 2, state.offeredSuggestions.count - 1))
+  private static func firstSuggestion(_ state: State, room: Int) -> Int {
+    max(0, min(state.list.suggestion - room + 1, state.offeredSuggestions.count - 1))
   }
 
   /// The suggestion at a line of the pane, for a click.
-  static func suggestion(at line: Int, in state: State, height: Int) -> Int? {
-    let number = firstSuggestion(state, height: height) + line - 1
-    return line > 0 && state.offeredSuggestions.indices.contains(number) ? number : nil
+  static func suggestion(at line: Int, in state: State, inside: Rectangle) -> Int? {
+    let above = head(state, width: inside.width).count
+    let number = firstSuggestion(state, room: inside.height - above) + line - above
+    return line >= above && state.offeredSuggestions.indices.contains(number) ? number : nil
   }
 }

@@ -3,7 +3,7 @@ public struct Layout: Sendable, Hashable {
   public enum Mode: Sendable, Hashable {
     /// List, text and contents beside each other.
     case wide
-    /// The list above the text; the contents slide over the text while they have the keys.
+    /// The list above the text; the contents take room from the text while they have the keys.
     case middle
     /// One pane at a time.
     case narrow
@@ -88,6 +88,8 @@ public struct Layout: Sendable, Hashable {
     ]
     if focus == aside {
       let width = max(34, whole.width * 45 / 100)
+      // The text is laid anew beside it: were it covered, every line would end in half a word.
+      frames[.text] = Rectangle(column: 0, row: below.row, width: whole.width - width, height: below.height)
       frames[aside] = Rectangle(
         column: whole.width - width, row: below.row, width: width, height: below.height)
     }

@@ -33,9 +33,15 @@ enum ListView {
       if let ground {
         canvas.put(state.glyphs.pointer, row: area.row, column: area.column, Paint(.text))
         let first = Rectangle(column: area.column, row: area.row, width: area.width, height: 1)
-        canvas.lay(ground, over: first, columns: RowView.leadWidth(area.width))
+        let lead = RowView.leadWidth(list.loaded?.kind ?? list.kind, area)
+        canvas.lay(ground, over: first, columns: canvas.endOfWord(from: lead, in: first))
       }
       if isFocused, isSelected { canvas.point(Point(column: inside.column, row: area.row)) }
+    }
+    let end = list.bound * lines
+    if let offer = state.offerOfList, end < inside.height {
+      let cells = Fitting.cells(TextCells.make(offer), width: max(0, inside.width - 2), ellipsis: state.glyphs.ellipsis)
+      canvas.put(cells, row: inside.row + end, column: inside.column + 1) { _ in Paint(.dim) }
     }
     if isFocused, !(list.top..<list.top + layout.listRows).contains(list.index) {
       canvas.point(Point(column: inside.column, row: inside.row))

@@ -16,7 +16,10 @@ enum PromptView {
     let shift = max(0, before - room + 1)
     var column = 1 - shift
     for cell in cells {
-      if column >= 1 { canvas.put([cell], row: row, column: column, end: columns - 1) { _ in Paint(.prompt) } }
+      if column >= 1 {
+        let paint = Paint(.prompt, on: prompt.isStanding ? .selection : nil)
+        canvas.put([cell], row: row, column: column, end: columns - 1) { _ in paint }
+      }
       column += cell.width
     }
     drawFault(state, prompt, shift: shift, row: layout.statusRow, on: &canvas)

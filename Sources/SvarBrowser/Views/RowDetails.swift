@@ -62,9 +62,9 @@ enum RowDetails {
   }
 
   static func parts(_ row: MeasureRow, _ words: Words) -> [Part] {
-    var days = Part(RowView.span(row.first, row.last))
-    if let first = row.first, let last = row.last {
-      days.short = first.year == last.year ? "\(first.year)" : "\(first.year)–\(last.year)"
+    var days = Part(RowView.months(row.first, row.last))
+    if let first = row.first, let last = row.last, first.year != last.year {
+      days.short = "\(first.year)–\(last.year)"
     }
     return [
       Part(words.shortMeasureKinds[row.kind] ?? words.measureKinds[row.kind] ?? row.kind.rawValue, .measure),
@@ -75,7 +75,12 @@ enum RowDetails {
   /// By when it was to be done, and in how many answers it is told.
   static func figures(_ row: MeasureRow, _ words: Words, _ today: Day?) -> [Part] {
     let (mark, role) = DeadlineSign.of(row, on: today)
-    return [Part(row.deadline.map { mark + $0.description } ?? "", role), Part(words.number(row.answers))]
+    let deadline = row.deadline.map { DeadlineSign.written($0, mark, isShort: true) } ?? ""
+    let answers = words.number(row.answers)
+    return [
+      Part(deadline.isEmpty ? "" : deadline.padded(to: 8), role),
+      Part(String(repeating: " ", count: max(0, 3 - DisplayWidth.columns(answers))) + answers),
+    ]
   }
 
   static func parts(_ row: CollaborationRow) -> [Part] { [Part(RowView.span(row.first, row.last)), Part(row.purpose)] }
@@ -94,5 +99,12 @@ enum RowDetails {
 
   private static func reference(_ reference: Reference, _ kind: QuestionKind, more: Int = 0) -> Part {
     Part((kind == .interpellation ? "ip " : "") + reference.description + (more > 0 ? "+\(more)" : ""))
+  }
+}
+
+extension String {
+  /// With blanks behind it, so that it takes so many columns.
+  fileprivate func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - DisplayWidth.columns(self)))
   }
 }

@@ -55,8 +55,17 @@ enum RowView {
     return signs.joined(separator: " ")
   }
 
-  /// The columns of the cursor and of what a row begins with, reference and date: what the selected row’s ground covers.
-  static func leadWidth(_ width: Int) -> Int { width >= referenceWidth ? referenceColumns + 12 : 11 }
+  /// The columns of the cursor and of what a row begins with, which the selected row’s ground covers: reference and date,
+  /// sign and kind, or the name where there is nothing before it.
+  static func leadWidth(_ kind: ListKind, _ area: Rectangle) -> Int {
+    let width = area.width
+    switch kind {
+    case .question, .answer, .refusal: return width >= referenceWidth ? referenceColumns + 12 : 11
+    case .measure: return area.height > 1 ? width : min(width, (width < wideWidth ? narrowKind : wideKind) + 3)
+    case .collaboration, .agency:
+      return area.height > 1 || width < fullWidth ? width : nameWidth(width) + 2
+    }
+  }
 
   /// A row with room for a reference, and for who asks or answers.
   private static let referenceWidth = 60
@@ -66,8 +75,12 @@ enum RowView {
   /// A row with room for long names beside columns in full.
   private static let wideWidth = 110
 
-  /// The columns of a measure's kind where there are few.
+  /// The columns of a measure's kind where there are few, and where there are many.
   static let narrowKind = 8
+  private static let wideKind = 16
+
+  /// The columns of a name that has others behind it.
+  private static func nameWidth(_ width: Int) -> Int { width >= wideWidth ? 44 : 27 }
 
   /// What is left of a row while its columns are taken from both ends.
   private struct Line {
@@ -78,15 +91,20 @@ enum RowView {
     var start: Int
     var end: Int
     let width: Int
+    private let edge: Int
 
     init(area: Rectangle) {
       row = area.row
       start = area.column + 1
       end = area.column + area.width
+      edge = end
       width = area.width
     }
 
     var room: Int { end - start }
+
+    /// What a text may take: it never touches what is right of the row.
+    private var textRoom: Int { max(0, end == edge ? room - 1 : room) }
 
     /// A column of a fixed width at the left.
     mutating func left(_ text: Marked, _ width: Int, _ role: Role, _ canvas: inout Canvas) {
@@ -111,19 +129,41 @@ enum RowView {
       end -= columns + 2
     }
 
+    /// Text that begins in one column, counted from the right end.
+    mutating func rightColumn(_ text: String, _ columns: Int, _ role: Role, _ canvas: inout Canvas) {
+      guard room > columns + 8 else { return }
+      canvas.put(text, row: row, column: end - columns - 1, end: end, Paint(role))
+      end -= columns + 2
+    }
+
+    /// Text at the right end that ends in one column and has so many.
+    mutating func rightNumber(_ text: String, _ columns: Int, _ role: Role, _ canvas: inout Canvas) {
+      right(String(repeating: " ", count: max(0, columns - DisplayWidth.columns(text))) + text, role, &canvas)
+    }
+
     /// The title in what is left, and the passage that matched after it where there is room for both.
-    mutating func rest(_ title: Marked, _ snippet: Marked?, _ canvas: inout Canvas) {
+    ///
+    /// - Parameter column: the columns of the title where what comes after it is to begin in one place.
+    mutating func rest(_ title: Marked, _ snippet: Marked?, column: Int? = nil, _ canvas: inout Canvas) {
       right(kept, .key, &canvas)
+      let room = textRoom
+      if let column, let snippet, !snippet.text.isEmpty, room > column + 10 {
+        canvas.put(title, row: row, column: start, width: column, Paint(.text))
+        let next = start + column + 2
+        canvas.put(
+          Passage.around(snippet, width: room - column - 2), row: row, column: next, width: room - column - 2,
+          Paint(.dim))
+        return
+      }
       guard let snippet, !snippet.text.isEmpty, room > 40 else {
-        canvas.put(title, row: row, column: start, width: max(0, room), Paint(.text))
+        canvas.put(title, row: row, column: start, width: room, Paint(.text))
         return
       }
       let share = min(
         DisplayWidth.columns(title.text), max(room * 45 / 100, room - DisplayWidth.columns(snippet.text) - 3))
       let next = canvas.put(title, row: row, column: start, width: share, Paint(.text)) + 2
-      canvas.put(
-        Passage.around(snippet, width: end - next), row: row, column: next, width: max(0, end - next),
-        Paint(.dim))
+      let left = max(0, start + room - next)
+      canvas.put(Passage.around(snippet, width: left), row: row, column: next, width: left, Paint(.dim))
     }
   }
 
@@ -157,24 +197,26 @@ enum RowView {
   ) {
     let sign = Sign(row.status)
     line.left(Marked(canvas.glyphs.sign(sign)), 1, sign.role, &canvas)
-    // A narrow line has the last figure in one column, and of a deadline the month: the name is what one reads,
-    // but a year alone would be read as one that has passed.
-    if line.width < 76 { line.right(words.number(row.answers), .dim, &canvas) }
+    let isWide = line.width >= wideWidth
+    // The last figures stand in columns of their own, so that those of one row are below those of another. A line that is
+    // not wide has months, all of them: the name is what one reads.
+    line.rightNumber(words.number(row.answers), 3, .dim, &canvas)
+    if line.width >= fullWidth {
+      let days = isWide ? span(row.first, row.last) : months(row.first, row.last)
+      // A row without a deadline has the room that one with a deadline keeps free, so that deadlines begin in one place.
+      line.rightNumber(days, row.deadline == nil ? 0 : isWide ? 21 : 15, .dim, &canvas)
+    }
     if let deadline = row.deadline {
       let (mark, role) = DeadlineSign.of(row, on: today)
-      line.right(
-        mark + (line.width < 60 ? String(deadline.description.prefix(7)) : deadline.description), role, &canvas)
+      line.rightColumn(DeadlineSign.written(deadline, mark, isShort: !isWide), isWide ? 11 : 8, role, &canvas)
     }
-    if line.width >= fullWidth { line.right(span(row.first, row.last), .dim, &canvas) }
     // Elsewhere the sign tells it, and the page below or beside the list.
-    if line.width >= wideWidth || line.isAlone && line.width >= fullWidth {
+    if isWide || line.isAlone && line.width >= fullWidth {
       line.left(Marked(words.measureStatuses[row.status] ?? row.status.rawValue), 10, sign.role, &canvas)
     }
-    if line.width >= 76 { line.right(words.number(row.answers), .dim, &canvas) }
     // Kinds in full need a line with room for names that are long themselves.
-    let isNarrow = line.width < wideWidth
-    let kind = (isNarrow ? words.shortMeasureKinds[row.kind] : nil) ?? words.measureKinds[row.kind]
-    line.left(Marked(kind ?? row.kind.rawValue), isNarrow ? narrowKind : 16, .measure, &canvas)
+    let kind = (isWide ? nil : words.shortMeasureKinds[row.kind]) ?? words.measureKinds[row.kind]
+    line.left(Marked(kind ?? row.kind.rawValue), isWide ? wideKind : narrowKind, .measure, &canvas)
     name(of: row, &line, &canvas)
   }
 
@@ -207,7 +249,7 @@ enum RowView {
     line.right(words.number(row.answers), .dim, &canvas)
     if line.width >= fullWidth { line.right(span(row.first, row.last), .dim, &canvas) }
     let purpose = row.purpose.isEmpty ? nil : Marked(row.purpose)
-    line.rest(row.name, purpose, &canvas)
+    line.rest(row.name, purpose, column: line.width >= fullWidth ? nameWidth(line.width) : nil, &canvas)
   }
 
   private static func draw(_ row: AgencyRow, _ line: inout Line, _ words: Words, _ canvas: inout Canvas) {
@@ -231,6 +273,13 @@ enum RowView {
     return String(repeating: " ", count: max(0, widest.distance(from: widest.startIndex, to: end) - number.count))
       + number + noun
       + String(repeating: " ", count: max(0, DisplayWidth.columns(String(widest[end...])) - DisplayWidth.columns(noun)))
+  }
+
+  /// The months of the first and the last day.
+  static func months(_ first: Day?, _ last: Day?) -> String {
+    guard let first, let last else { return "" }
+    let (from, to) = (first.description.prefix(7), last.description.prefix(7))
+    return from == to ? "\(from)" : "\(from)–\(to)"
   }
 
   static func span(_ first: Day?, _ last: Day?) -> String {

@@ -34,6 +34,7 @@ enum StatusView {
     }
     if let message = state.message { return (message.text, message.kind == .error ? .error : .message) }
     if state.prompt?.purpose == .name { return (state.words.asking.nameOf(state.list.wanted.query), .message) }
+    if state.prompt?.isStanding == true { return (state.words.asking.standing, .message) }
     switch state.prompt?.purpose {
     case .pipe(let form): return (state.words.taking.commandFor(form), .message)
     case .note: return (state.words.keeping.noteFor, .message)
@@ -112,10 +113,10 @@ enum StatusView {
       switch action.name {
       case "next-hit": !hasHits || isAside
       case "facets": place != .list
-      case "next-measure": place != .text
+      case "next-measure": place != .text || !state.hasMeasureInText
       case "contents": place == .help || state.layout.mode == .wide || state.page == nil
       case "back": !state.trail.canGoBack || place == .help
-      case "close": place == .list
+      case "close": place == .list && !state.isListOpen
       case "open": place == .help || isAside
       default: false
       }

@@ -72,6 +72,9 @@ enum PageView {
       let row = area.row + offset
       let cells = TextCells.make(block.scalars[line.start..<line.end])
       let hits = marks.hits[line.block] ?? []
+      if !line.guide.isEmpty {
+        canvas.put(line.guide, row: row, column: area.column, end: area.column + area.width, Paint(.border))
+      }
       var column = area.column + line.indent
       for cell in cells {
         let place = cell.offset

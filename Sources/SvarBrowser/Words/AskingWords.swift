@@ -7,6 +7,12 @@ struct AskingWords: Sendable {
   /// A suggestion: what goes before the word that matters, the word, and what goes after.
   let suggestion: @Sendable (Suggestion.Reason) -> (String, String, String)
   let insideHint: @Sendable (String) -> String
+  /// What another list has of a query that finds nothing here, and of one that finds few: number and noun, the number, and
+  /// the key that shows it.
+  let elsewhereInstead: @Sendable (String, Int, String) -> String
+  let elsewhereToo: @Sendable (String, Int, String) -> String
+  /// How the query that stands on the search line is changed or replaced.
+  let standing: String
   let noneAhead: String
   let noneBehind: String
   let facets: String
@@ -54,6 +60,9 @@ extension AskingWords {
       }
     },
     insideHint: { "*\($0)* söker det också mitt i andra ord." },
+    elsewhereInstead: { found, _, key in "\(found) gör det: tryck \(key)" },
+    elsewhereToo: { found, _, key in "\(found) stämmer också: tryck \(key)" },
+    standing: "En bokstav börjar en ny sökning; mellanslag, ← eller Backsteg ändrar denna.",
     noneAhead: "Ingen längre fram i texten.", noneBehind: "Ingen längre bak i texten.",
     facets: "Fördelning",
     facetFields: [
@@ -108,6 +117,9 @@ extension AskingWords {
       }
     },
     insideHint: { "*\($0)* looks for it in the middle of other words, too." },
+    elsewhereInstead: { found, count, key in "\(found) \(count == 1 ? "does" : "do"): press \(key)" },
+    elsewhereToo: { found, count, key in "\(found) \(count == 1 ? "matches" : "match"), too: press \(key)" },
+    standing: "A letter begins a new search; space, ← or Backspace changes this one.",
     noneAhead: "None further on in the text.", noneBehind: "None further back in the text.",
     facets: "Breakdown",
     facetFields: [

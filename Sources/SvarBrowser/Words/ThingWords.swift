@@ -24,6 +24,13 @@ struct ThingWords: Sendable {
   let joined: String
   let left: String
   let restsOn: String
+  /// Before what an answer says that agencies do together.
+  let fromAnAnswer: String
+  /// The register's words for kinds of agencies and for how sure it is, in the reader's language.
+  let agencyKinds: [String: String]
+  let confidences: [String: String]
+  /// What stands before sums, in the reader's language.
+  let qualifiers: [String: String]
   let declined: String
   let declinedIn: String
   let clause: String
@@ -60,7 +67,9 @@ struct ThingWords: Sendable {
     },
     since: { "sedan \($0)" }, morePartners: { "och \($0) till" }, successors: "Därefter",
     stages: "Gruppens medlemmar genom tiden", joined: "nya", left: "inte längre med",
-    restsOn: "Åtgärder den vilar på", declined: "Avböjt", declinedIn: "Sagt i", clause: "Det som avböjs",
+    restsOn: "Åtgärder den vilar på", fromAnAnswer: "Ur ett svar", agencyKinds: [:],
+    confidences: ["certain": "säkert", "inferred": "antaget"], qualifiers: [:],
+    declined: "Avböjt", declinedIn: "Sagt i", clause: "Det som avböjs",
     othersDeclined: "Annat som avböjs i samma svar", rule: { "Funnet av regeln \($0)" },
     rulesShown: "Reglerna visas vid åtgärder och samverkan, och i innehållet.",
     rulesHidden: "Reglerna visas inte längre.",
@@ -100,7 +109,20 @@ struct ThingWords: Sendable {
     },
     since: { "since \($0)" }, morePartners: { "and \($0) more" }, successors: "Then",
     stages: "The group's members through time", joined: "new", left: "no longer",
-    restsOn: "Measures it rests on", declined: "Declined", declinedIn: "Said in", clause: "What is declined",
+    restsOn: "Measures it rests on", fromAnAnswer: "From an answer",
+    agencyKinds: [
+      "förvaltningsmyndighet": "administrative agency", "domstol": "court", "nämnd": "board",
+      "tidigare myndighet": "former agency", "lärosäte": "university or college",
+      "länsstyrelse": "county administrative board", "AP-fond": "national pension fund",
+      "riksdagsmyndighet": "agency under the parliament", "affärsverk": "state enterprise",
+    ], confidences: ["certain": "certain", "inferred": "inferred"],
+    qualifiers: [
+      "drygt": "just over", "knappt": "just under", "cirka": "about", "ca": "about", "ca.": "about", "omkring": "about",
+      "runt": "about", "ungefär": "about", "närmare": "close to", "nästan": "nearly", "minst": "at least",
+      "högst": "at most", "maximalt": "at most", "uppemot": "up to", "upp till": "up to", "mer än": "more than",
+      "mindre än": "less than", "fler än": "more than", "färre än": "fewer than",
+    ], declined: "Declined", declinedIn: "Said in",
+    clause: "What is declined",
     othersDeclined: "What else the answer declines", rule: { "Found by the rule \($0)" },
     rulesShown: "Rules are shown beside measures and collaborations, and in the contents.",
     rulesHidden: "Rules are shown no more.",

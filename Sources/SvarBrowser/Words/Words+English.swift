@@ -62,13 +62,14 @@ extension PageWords {
     timeline: "Timeline, oldest first", changed: { "from \($0) to \($1)" }, deadline: "Due by", year: "Year",
     amount: { "\($0) kronor" }, perYear: "a year", namedMembers: "Named in the texts",
     groupMembers: { "Through the group, members \($0)" }, membersUnknown: "No reliable list of members is known.",
-    memberCount: { "\($0) members" }, lead: "Led by", purpose: "Purpose", validity: { "\($0)–\($1)" },
+    memberCount: { "\($0) members" }, lead: "Led by", purpose: "Purpose",
+    validity: { $0.isEmpty == $1.isEmpty ? "\($0)–\($1)" : $1.isEmpty ? "since \($0)" : "until \($1)" },
     confidence: "Certainty in the register", party: "Who", activity: "Does",
     others: "Other collaborations of the same agencies",
-    answersAbout: { $0 == 1 ? "1 answer" : "\($0) answers" }, formerNames: "Former names",
+    answersAbout: { $0 == 1 ? "1 answer" : "\($0) answers" }, formerNames: "Former names", fewer: "fewer",
     named: "Collaborations that name it", throughGroups: "Collaborations through a group",
     successor: "Merged into or replaced by", nothing: "nothing found", days: { $0 == 1 ? "1 day" : "\($0) days" },
-    allBy: { "everything by \($0)" }, speech: "No.", between: { $0 == $1 ? $0 : "\($0) – \($1)" },
+    allBy: { "everything by \($0)" }, speech: "No.", between: { $0 == $1 ? $0 : "\($0)–\($1)" },
     answersNaming: "Answers that name it, newest first")
 }
 
@@ -112,7 +113,7 @@ extension MessageWords {
 
 extension HelpWords {
   static let english = HelpWords(
-    title: "Help",
+    title: "Help", basics: "The basics",
     places: [
       .anywhere: "Everywhere", .list: "In a list", .text: "In a text", .contents: "In the contents",
       .facets: "In the breakdown", .chips: "Among the parts of a search", .searches: "Among saved searches",

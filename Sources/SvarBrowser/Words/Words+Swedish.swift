@@ -62,11 +62,13 @@ extension PageWords {
     groupMembers: { "Genom gruppen, medlemmar \($0)" },
     membersUnknown: "Ingen säker förteckning över medlemmarna är känd.",
     memberCount: { "\($0) medlemmar" }, lead: "Leds av", purpose: "Syfte",
-    validity: { "\($0)–\($1)" }, confidence: "Säkerhet i registret", party: "Vilka", activity: "Gör",
+    validity: { $0.isEmpty == $1.isEmpty ? "\($0)–\($1)" : $1.isEmpty ? "sedan \($0)" : "till \($1)" },
+    confidence: "Säkerhet i registret", party: "Vilka", activity: "Gör",
     others: "Samma myndigheters andra samverkan", answersAbout: { $0 == 1 ? "1 svar" : "\($0) svar" },
-    formerNames: "Tidigare namn", named: "Samverkan där den nämns", throughGroups: "Samverkan genom grupp",
+    formerNames: "Tidigare namn", fewer: "färre", named: "Samverkan där den nämns",
+    throughGroups: "Samverkan genom grupp",
     successor: "Uppgick i eller ersattes av", nothing: "inget funnet", days: { $0 == 1 ? "1 dag" : "\($0) dagar" },
-    allBy: { "allt av \($0)" }, speech: "Anf.", between: { $0 == $1 ? $0 : "\($0) – \($1)" },
+    allBy: { "allt av \($0)" }, speech: "Anf.", between: { $0 == $1 ? $0 : "\($0)–\($1)" },
     answersNaming: "Svar som nämner den, nyast först")
 }
 
@@ -110,7 +112,7 @@ extension MessageWords {
 
 extension HelpWords {
   static let swedish = HelpWords(
-    title: "Hjälp",
+    title: "Hjälp", basics: "Det första",
     places: [
       .anywhere: "Överallt", .list: "I en lista", .text: "I en text", .contents: "I innehållet",
       .facets: "I fördelningen", .chips: "Bland sökningens delar", .searches: "Bland sparade sökningar",

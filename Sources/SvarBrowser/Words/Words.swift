@@ -40,9 +40,6 @@ public struct Words: Sendable {
     }
     return text
   }
-
-  /// A day as it is written out: `30 september 2020`.
-  public func date(_ day: Day) -> String { "\(day.day) \(months[day.month - 1]) \(day.year)" }
 }
 
 /// Headings and labels of the pages that are read.
@@ -94,6 +91,8 @@ struct PageWords: Sendable {
   let others: String
   let answersAbout: @Sendable (Int) -> String
   let formerNames: String
+  /// Folds a list that was opened.
+  let fewer: String
   let named: String
   let throughGroups: String
   let successor: String
@@ -161,6 +160,8 @@ struct MessageWords: Sendable {
 /// The help page's own words, and the names of places.
 struct HelpWords: Sendable {
   let title: String
+  /// Over what everybody needs first.
+  let basics: String
   let places: [Place: String]
   let intro: String
   let filtered: @Sendable (String) -> String

@@ -134,8 +134,30 @@ extension ClauseReader {
     {
       return true
     }
+    // "den så kallade riktade tiden", "fick utökade befogenheter"
+    if before.key == WordKey.of("kallade") || isReceived(tokens, index, sentence) { return true }
     return before.has(.determiner) && !before.has(.pronoun) || before.key == Keys.den || before.key == Keys.de
       || before.has(.preposition)
       || before.endsInS && before.entry >= 0 && lexicon.entries[Int(before.entry)].isGenitive
+  }
+
+  /// "fick den 1 juli 2022 utökade befogenheter": what is given or received has no second verb behind it.
+  private func isReceived(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Bool {
+    var place = index - 1
+    while place >= sentence.lowerBound, index - place <= 6 {
+      let token = tokens[place]
+      if token.kind == .mark || token.has([.coordinator, .relative, .subjunction]) && !token.has(.preposition)
+        || token.key == Keys.att
+      {
+        return false
+      }
+      if token.entry >= 0,
+        lexicon.entries[Int(token.entry)].verbs.contains(where: { $0.verb == sense.get || $0.verb == sense.give })
+      {
+        return true
+      }
+      place -= 1
+    }
+    return false
   }
 }

@@ -1,6 +1,10 @@
 extension ClauseReader {
-  private static let purposeNouns = Set<UInt64>(
-    words: "avsikt avsikten ambition ambitionen planer arbete arbetet syfte")
+  /// What one has who is going to do something: "har för avsikt att", "har planer på att", "min avsikt är att".
+  private static let intentions = Set<UInt64>(words: "avsikt avsikten ambition ambitionen planer planen")
+  /// What says so with words between: "har för avsikt att".
+  private static let meant = Set<UInt64>(words: "avsikt ambitionen")
+  /// "är i färd med att", "är på väg att".
+  private static let underWay = Set<UInt64>(words: "färd väg")
 
   /// The verbs from a finite one inward.
   func chain(_ tokens: [Token], _ finite: Int, clauseStart: Int, end: Int, sentenceEnd: Int) -> VerbChain {
@@ -17,6 +21,11 @@ extension ClauseReader {
     } else if form.verb == sense.have {
       chain.mood = .future
       if let main = infinitiveBehindAtt(tokens, finite, end, reach: 12) { addLinks(tokens, main, end, &chain) }
+    } else if form.verb == sense.be, let main = intended(tokens, clauseStart, finite, end) {
+      chain.mood = .future
+      addLinks(tokens, main, end, &chain)
+    } else if form.verb == sense.be, let main = begun(tokens, finite, end) {
+      addLinks(tokens, main, end, &chain)
     } else if form.verb == sense.be || form.verb == sense.become, let main = nextParticiple(tokens, finite, end) {
       // "är avskaffade", "blev utsedd": as a passive in the perfect.
       chain.tense =
@@ -62,14 +71,32 @@ extension ClauseReader {
   private func isIntention(_ tokens: [Token], _ finite: Int, _ end: Int) -> Bool {
     for index in (finite + 1)..<max(finite + 1, min(finite + 8, end)) {
       if tokens[index].key == Keys.att { return false }
-      if Self.purposeNouns.contains(tokens[index].key),
-        tokens[index].key == WordKey.of("avsikt") || tokens[index].key == WordKey.of("ambitionen")
-      {
-        return true
-      }
+      if Self.meant.contains(tokens[index].key) { return true }
+      if Self.intentions.contains(tokens[index].key), isFollowedByAtt(tokens, index, end) { return true }
       if isSupine(tokens, index) { return false }
     }
     return false
+  }
+
+  /// "planer på att", "ambition att"
+  private func isFollowedByAtt(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    let next = index + 1 < end && tokens[index + 1].key == Keys.pa ? index + 2 : index + 1
+    return next < end && tokens[next].key == Keys.att
+  }
+
+  /// "Min avsikt är att lägga fram …", "Det är min avsikt att lägga fram …": what is going to be done.
+  private func intended(_ tokens: [Token], _ start: Int, _ finite: Int, _ end: Int) -> Int? {
+    let isBefore = tokens[max(start, finite - 3)..<finite].contains { Self.intentions.contains($0.key) }
+    let after = tokens[(finite + 1)..<max(finite + 1, min(finite + 4, end))]
+    guard isBefore || after.contains(where: { Self.intentions.contains($0.key) }) else { return nil }
+    return infinitiveBehindAtt(tokens, finite, end, reach: isBefore ? 3 : 6)
+  }
+
+  /// "är i färd med att ta fram …"
+  private func begun(_ tokens: [Token], _ finite: Int, _ end: Int) -> Int? {
+    let after = tokens[(finite + 1)..<max(finite + 1, min(finite + 5, end))]
+    guard after.contains(where: { Self.underWay.contains($0.key) }) else { return nil }
+    return infinitiveBehindAtt(tokens, finite, end, reach: 6)
   }
 
   /// Adds a verb and those that it leads to by "att" or as its complement.
@@ -118,6 +145,12 @@ extension ClauseReader {
         // "beslutat införa"
         index = next
       } else if sense.leading.contains(here.verb), let next = infinitiveBehindAtt(tokens, index, end, reach: 9) {
+        index = next
+      } else if here.verb == sense.hold, index + 1 < end,
+        tokens[(index + 1)..<min(index + 4, end)].contains(where: { $0.key == Keys.pa }),
+        let next = infinitiveBehindAtt(tokens, index, end, reach: 5)
+      {
+        // "håller på att ta fram"
         index = next
       } else {
         return

@@ -8,6 +8,8 @@ struct VerbSense: Sendable {
   let want: Int32
   let get: Int32
   let allow: Int32
+  let hold: Int32
+  let give: Int32
   /// "kan", "bör", "måste", "torde", "lär".
   let possible: Set<Int32>
   /// "avser", "planerar", "tänker", "ämnar".
@@ -37,6 +39,8 @@ struct VerbSense: Sendable {
     want = try number("vilja")
     get = try number("få")
     allow = try number("låta")
+    hold = try number("hålla")
+    give = try number("ge")
     possible = try numbers("kunna böra måste torde lär behöva må")
     intending = try numbers("avse planera tänka ämna")
     expecting = try numbers("beräkna vänta förvänta planera avse")

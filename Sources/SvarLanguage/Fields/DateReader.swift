@@ -187,6 +187,7 @@ struct DateReader: Sendable {
     if token.key == Keys.lastYear, next?.key == WordKey.of("året") { return found(day.year - 1, 2) }
     if token.key == Keys.lastYear, let word = next, word.has(.season) { return found(day.year - 1, 2) }
     if token.key == Keys.nextYear, next?.key == Keys.year { return found(day.year + 1, 2) }
+    if token.key == WordKey.of("föregående"), next?.key == Keys.year { return found(day.year - 1, 2) }
     if token.key == WordKey.of("nästkommande"), next?.key == Keys.year { return found(day.year + 1, 2) }
     if token.key == WordKey.of("innevarande"), next?.key == Keys.year { return found(day.year, 2) }
     if token.key == WordKey.of("nu"), !(next?.key == WordKey.of("pågående")), !(next?.key == WordKey.of("gällande")) {

@@ -16,6 +16,11 @@ struct TimePlace {
   private static let force = Set<UInt64>(words: "kraft ikraftträdande ikraft")
   private static let applying = Set<UInt64>(words: "gälla gäller gällde tillämpas")
   private static let entering = Set<UInt64>(words: "träder trädde träda")
+  /// What becomes of a rule or a body on a day: "sänks till lägsta nivå den 1 januari".
+  private static let changing = Set<UInt64>(
+    words: "införs införas införts höjs höjas höjdes sänks sänkas sänktes avskaffas avskaffades slopas slopades skärps"
+      + " skärpas förbjuds förbjudas upphävs upphävas avvecklas avvecklades inrättas inrättades bildas bildades")
+  private static let since = WordKey.of("sedan")
   private static let onwards = Set<UInt64>(words: "fr.o.m. fr.o.m")
   private static let stretching = Set<UInt64>(words: "under hela även")
   private static let ready = Set<UInt64>(
@@ -48,6 +53,17 @@ struct TimePlace {
     }
     let end = min(clause.upperBound, date.upperBound + 4)
     return date.upperBound < end && tokens[date.upperBound..<end].contains { Self.entering.contains($0.key) }
+  }
+
+  /// "avvecklas den 1 juli": what is changed on a day, which is written out.
+  func isChanged(on date: Range<Int>) -> Bool {
+    tokens[date.lowerBound].kind == .number && holds(Self.changing, before: date.lowerBound, within: 8)
+  }
+
+  /// "sedan den 1 juli 2002": since when a rule has been there.
+  func isSince(_ date: Int) -> Bool {
+    let index = date - 2
+    return index >= clause.lowerBound && tokens[index + 1].key == Keys.den && tokens[index].key == Self.since
   }
 
   /// "från och med den 1 juni 2021", "fr.o.m. juni".

@@ -12,14 +12,17 @@ struct Adjustment {
   }
 
   /// A law or rule that was decided is done once the day on which it comes into force has come.
+  ///
+  /// "Verket avvecklas den 1 juli": what is told in the present of a day to come has been decided, and goes on no more
+  /// than a law does before that day.
   static func takeEffect(_ measure: inout Measure, on day: Day?) {
-    guard let day, let deadline = measure.deadline, deadline.lastDay <= day, measure.status == .decided,
-      inEffect.contains(measure.kind)
-    else { return }
-    measure.status = .done
+    guard let day, let deadline = measure.deadline else { return }
+    if deadline.lastDay <= day, measure.status == .decided, inEffect.contains(measure.kind) { measure.status = .done }
+    if deadline.lastDay > day, measure.status == .ongoing, onADay.contains(measure.kind) { measure.status = .decided }
   }
 
   private static let inEffect: Set<MeasureKind> = [.law, .penalty, .direction]
+  private static let onADay: Set<MeasureKind> = [.law, .penalty, .organisation]
 
   // MARK: Kind
 
@@ -40,10 +43,20 @@ struct Adjustment {
     case .law where candidate.rule == "law-changed" && candidate.actor == .agency:
       // What an agency begins to do within its own work is no rule.
       return head.prefix(5).contains { $0.has([.law, .penalty]) } ? .law : .other
+    case .law where measure.status == .proposed && isInBill, .penalty where measure.status == .proposed && isInBill:
+      return .bill
     case .other where isAbroad:
       return .european
     default:
       return measure.kind
+    }
+  }
+
+  /// "I propositionen föreslås att …": what is proposed there is the bill.
+  private var isInBill: Bool {
+    candidate.clause.contains {
+      tokens[$0].has(.bill) && !candidate.head.contains($0) && $0 < candidate.noun
+        && !Self.budgets.contains(tokens[$0].key) && !tokens[$0].has(.money)
     }
   }
 

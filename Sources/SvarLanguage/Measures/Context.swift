@@ -30,21 +30,35 @@ enum Context {
       if isContents(candidate, reading, kept) || isReport(candidate, reading) { continue }
       if candidate.rule == "told-by-participle", isToldBefore(candidate, reading, kept) { continue }
       if isBare(candidate, reading, kept) || isStandingDuty(candidate, reading) { continue }
+      if isResult(candidate, reading, kept) { continue }
       kept.append(candidate)
     }
     return kept
   }
 
+  /// What is still to be reported, or should have been: "Uppdraget, som skulle ha redovisats i mars, …".
+  private static let unreported = Set<UInt64>(words: "ska skulle förlängd förlängts")
+
   /// "Uppdraget redovisades …": of an assignment told before, and no new one.
   static func reportsAssignment(_ reading: Reading, _ sentence: Range<Int>) -> Bool {
     let words = reading.tokens[sentence]
-    if words.contains(where: { $0.key == WordKey.of("ska") || $0.has(.negation) }) { return false }
+    if words.contains(where: { unreported.contains($0.key) || $0.has(.negation) }) { return false }
     if words.contains(where: { reported.contains($0.key) }),
       words.contains(where: { contents.contains($0.key) || $0.has(.assignment) })
     {
       return true
     }
     return words.contains { handedIn.contains($0.key) } && words.contains { reports.contains($0.key) }
+  }
+
+  private static let results = Set<UInt64>(
+    words: "betänkande betänkandet delbetänkande delbetänkandet slutbetänkande slutbetänkandet slutrapport delrapport")
+
+  /// "Ett delbetänkande ska lämnas i juni": by when an inquiry that was told before has to be done, and no act beside it.
+  private static func isResult(_ candidate: MeasureCandidate, _ reading: Reading, _ kept: [MeasureCandidate]) -> Bool {
+    candidate.rule == "proposal-made" && candidate.status == .announced && candidate.head.count <= 3
+      && results.contains(reading.tokens[candidate.noun].key)
+      && kept.contains { $0.kind == .inquiry && candidate.sentence - $0.sentence <= 3 }
   }
 
   /// "lagstiftningen", "medlen", "stödet": a word alone that points back names nothing to look up.
@@ -58,6 +72,9 @@ enum Context {
     if candidate.head.count <= 2, pointing.contains(first.key) { return true }
     guard candidate.head.count == 1, !candidate.rule.hasPrefix("bill-"), first.has(.instruments),
       bare.contains(first.key),
+      // "Programmet förlängs till 2025": until when it is to last makes the act known.
+      !TimePlace.lengthening.contains(reading.tokens[candidate.verb].key)
+        || !reading.tokens[candidate.clause].contains(where: { $0.kind == .number && $0.count == 4 }),
       // "Förordningen ändrades den 1 mars 2020": when it was done makes the act known.
       candidate.tense == .present || candidate.kind != .law
         || !reading.tokens[candidate.clause].contains(where: { $0.has(.month) || $0.kind == .number && $0.count == 4 })
@@ -88,7 +105,7 @@ enum Context {
     words: """
       lag lagen lagar lagarna lagstiftning lagstiftningen regel regeln regler reglerna regelverk regelverket bestämmelse \
       bestämmelsen bestämmelser bestämmelserna förordning förordningen förbud förbudet skatt skatten skatter avgift avgiften \
-      avgifter avgifterna krav kravet kraven rätt rätten rättigheter skyldighet undantag undantaget föreskrifter tillstånd \
+      avgifter avgifterna föreskrifterna lagändringen lagändringarna ändringarna krav kravet kraven rätt rätten rättigheter skyldighet undantag undantaget föreskrifter tillstånd \
       möjlighet möjligheten möjligheter möjligheterna system systemet reform reformen reformer reformerna betyg kriterier \
       medel medlen stöd stödet stöden bidrag bidraget bidragen anslag anslaget anslagen resurser resurserna satsning \
       satsningen satsningar satsningarna pengar pengarna investering investeringen investeringar investeringarna \

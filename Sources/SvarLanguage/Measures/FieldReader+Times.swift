@@ -16,7 +16,9 @@ extension FieldReader {
       let start = date.tokens.lowerBound
       let inHead = candidate.head.contains(start)
       if date.isBound || isInForce {
-        if measure.deadline == nil { measure.deadline = ahead(date, tokens, found, isInForce: isInForce) }
+        if measure.deadline == nil, !isInForce || isDay(date) {
+          measure.deadline = ahead(date, tokens, found, isInForce: isInForce)
+        }
         if isInForce, measure.status == .done, measure.year == nil { measure.year = date.date.year }
         continue
       }
@@ -36,14 +38,20 @@ extension FieldReader {
         }
         continue
       }
+      let isRule = Self.rules.contains(measure.kind) && measure.kind != .bill && measure.kind != .european
+      if isRule, date.date.month != nil, place.isSince(start) || place.isChanged(on: date.tokens) {
+        if measure.deadline == nil { measure.deadline = date.date }
+        measure.year = measure.year ?? (isPast(date.date) ? date.date.year : nil)
+        continue
+      }
       if place.isOccasion(start) { continue }
       if place.isBudgetYear(start) {
         if measure.kind == .money { otherwise = otherwise ?? date.date.year }
         continue
       }
       if Self.rules.contains(measure.kind), place.isForce(date.tokens) {
-        if measure.deadline == nil { measure.deadline = date.date }
-        if measure.status == .done || day.map({ date.date.lastDay <= $0 }) ?? false {
+        if measure.deadline == nil, isDay(date) { measure.deadline = date.date }
+        if measure.status == .done || isPast(date.date) {
           measure.year = measure.year ?? date.date.year
         }
         continue
@@ -62,7 +70,7 @@ extension FieldReader {
       let isRunning = place.isRunning(start)
       if let until = date.until {
         if measure.year == nil, !inHead || measure.kind == .money || isRunning { measure.year = date.date.year }
-        if measure.kind == .money || isRunning, measure.status != .done, measure.deadline == nil {
+        if measure.kind == .money || isRunning, measure.status != .done, measure.deadline == nil, !isPast(until) {
           measure.deadline = until
         }
         continue
@@ -77,6 +85,11 @@ extension FieldReader {
     measure.year = measure.year ?? otherwise
   }
 
+  /// A year alone that is past tells when a rule came, and holds nobody to a day.
+  private func isDay(_ date: DateReader.Found) -> Bool { date.date.month != nil || !isPast(date.date) }
+
+  private func isPast(_ date: PartialDate) -> Bool { day.map { date.lastDay <= $0 } ?? false }
+
   /// Kinds that come into force, or begin, on a day.
   private static let rules: Set<MeasureKind> = [.law, .penalty, .direction, .bill, .organisation, .european]
 
@@ -84,8 +97,11 @@ extension FieldReader {
   private func isOfHead(
     _ date: DateReader.Found, _ candidate: MeasureCandidate, _ tokens: [Token], _ place: TimePlace, _ measure: Measure
   ) -> Bool {
-    guard !date.isBound, date.until == nil, candidate.head.contains(date.tokens.lowerBound),
-      date.date.month != nil || date.isRelative, !isNow(tokens, date), !isToday(tokens, date)
+    let start = date.tokens.lowerBound
+    guard !date.isBound, date.until == nil, candidate.head.contains(start) else { return false }
+    // "Hamnutredningen från 2020", "kommunallagen från 1991"
+    if start == candidate.noun + 2, tokens[start - 1].key == WordKey.of("från") { return true }
+    guard date.date.month != nil || date.isRelative, !isNow(tokens, date), !isToday(tokens, date)
     else { return false }
     return measure.deadline != date.date && !place.isOccasion(date.tokens.lowerBound)
   }

@@ -52,14 +52,24 @@ struct MeasureReader: Sendable {
       }
       if measures.count == before, !measures.isEmpty,
         let (date, kinds) = deadlines.deadline(reading, reading.sentences[number].tokens),
-        let last = measures.indices.last(where: { kinds.contains(measures[$0].kind) }), measures[last].deadline == nil,
-        isNear(candidates[last].sentence, number, reading)
+        let last = measures.indices.last(where: { kinds.contains(measures[$0].kind) }),
+        isNear(candidates[last].sentence, number, reading),
+        measures[last].deadline.map({ isPutOff($0, to: date, measures[last], number, reading, deadlines) }) ?? true
       {
         measures[last].deadline = date
       }
     }
     for index in measures.indices { Adjustment.takeEffect(&measures[index], on: day) }
     return measures
+  }
+
+  /// Of an assignment the day on which all of it is to be reported is told after those of its parts.
+  private func isPutOff(
+    _ earlier: PartialDate, to later: PartialDate, _ measure: Measure, _ sentence: Int, _ reading: Reading,
+    _ deadlines: Deadlines
+  ) -> Bool {
+    measure.kind == .assignment && later.lastDay > earlier.lastDay
+      && deadlines.isOfAssignment(reading, reading.sentences[sentence].tokens)
   }
 
   /// What a sentence says behind a measure's clause: "… och började gälla den 1 januari 2004".

@@ -19,8 +19,12 @@ extension HeadFinder {
       ClauseExtent.limit(clauses, number, ClauseExtent.reach(clauses, number)),
       sentence(reading, link.token).upperBound)
     let front = clause.subject.isEmpty ? nil : tokens[clause.subject.lowerBound]
+    // "I budgetpropositionen föreslås att …": where something is told, and not what is done.
+    let isLedIn = clause.subject.lowerBound > clause.start && tokens[clause.subject.lowerBound - 1].has(.preposition)
     let isNounPhrase =
-      front.map { !$0.has(.preposition) && $0.key != Keys.att && !($0.has(.adverb) && !$0.has(.determiner)) } ?? false
+      front.map {
+        !isLedIn && !$0.has(.preposition) && $0.key != Keys.att && !($0.has(.adverb) && !$0.has(.determiner))
+      } ?? false
     // An inquiry that looks into something is told by its own name.
     if rule.kind == .inquiry, !link.isPassive, isNounPhrase,
       let noun = clause.subject.first(where: { tokens[$0].has(RuleMatcher.inquiryWords) && !tokens[$0].has(.other) }),
@@ -30,10 +34,13 @@ extension HeadFinder {
         tokens: clause.subject.lowerBound..<phrases.trim(tokens, noun, clause.subject.upperBound), noun: noun,
         kind: .inquiry)
     }
-    if link.isPassive, isNounPhrase, clause.subject.count > 1, clause.subject.upperBound <= link.token {
-      let kind = rule.kind ?? .law
-      guard !isVague(tokens, clause.subject) else { return nil }
-      return Head(tokens: clause.subject, noun: clause.subject.lowerBound, kind: kind)
+    if link.isPassive, isNounPhrase, clause.subject.upperBound <= link.token {
+      if !isVague(tokens, clause.subject) {
+        return Head(tokens: clause.subject, noun: clause.subject.lowerBound, kind: rule.kind ?? .law)
+      }
+      // "Det ska införas ett sjökort"; "Frågan utreds av Sjökommittén": the inquiry is named, and nothing else.
+      let isAhead = clause.subject.count == 1 && tokens[clause.subject.lowerBound].key == Keys.det
+      guard isAhead || link.token + 1 < reach && tokens[link.token + 1].key == Keys.av else { return nil }
     }
     var start = objectStart(tokens, link.token, clause)
     if let particle,
@@ -49,7 +56,11 @@ extension HeadFinder {
       while start < reach, tokens[start].kind == .number || skips(tokens[start]) { start += 1 }
     }
     // "kommit överens om en plan"
-    if rule.kind == .agreement, particle != nil, start < reach, tokens[start].key == Keys.om { start += 1 }
+    if rule.kind == .agreement || rule.subject == .union, particle != nil || rule.slot == .whole, start < reach,
+      tokens[start].key == Keys.om
+    {
+      start += 1
+    }
     if link.isPassive, start < reach, tokens[start].key == Keys.av {
       // "frågan utreds av Sjökommittén": the inquiry is what one can look up.
       guard let noun = ((start + 1)..<min(start + 6, reach)).first(where: { tokens[$0].has(RuleMatcher.inquiryWords) })
@@ -71,7 +82,8 @@ extension HeadFinder {
       return nil
     }
     guard !isVague(tokens, start..<end),
-      tokens[start].key != Keys.att || rule.kind == .agreement || rule.kind == .direction || rule.kind == .other
+      tokens[start].key != Keys.att || rule.kind == .agreement || rule.subject == .union || rule.kind == .direction
+        || rule.kind == .other
     else {
       return nil
     }
@@ -97,6 +109,12 @@ extension HeadFinder {
   /// "frågan", "detta": too little to name anything.
   private func isVague(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let words = tokens[range].filter { $0.isWord }
+    // "det inom EU"
+    if let first = words.first, Self.vague.contains(first.key), words.count > 1, words[1].has(.preposition),
+      !words[1].has(.determiner)
+    {
+      return true
+    }
     guard words.count <= 2, let first = words.first else { return false }
     if first.has(.pronoun) && !first.has(.determiner) { return true }
     return Self.vague.contains(first.key) || words.count == 1 && first.key == WordKey.of("frågan")

@@ -10,6 +10,7 @@ struct HeadFinder: Sendable {
 
   let phrases: NounPhrase
 
+  private static let support = WordKey.of("stöd")
   private static let ownPrepositions = Set<UInt64>(words: "om med fram till på över")
 
   func heads(
@@ -48,6 +49,15 @@ struct HeadFinder: Sendable {
     }
     let from = objectStart(tokens, link.token, clause)
     if from < limit, let found = noun(reading, from..<limit, rule.nouns, verb: link.token, particle) {
+      return phrase(reading, rule, found, clauses, number)
+    }
+    // "I maj antog rådet slutsatser om …": the object stands close behind a subject of one word.
+    if !link.isPassive, clause.subject.lowerBound > link.token, clause.subject.count > 1,
+      let found = noun(
+        reading, clause.subject.lowerBound + 1..<max(limit, clause.subject.lowerBound + 1), rule.nouns,
+        verb: link.token,
+        particle)
+    {
       return phrase(reading, rule, found, clauses, number)
     }
     // "den proposition som regeringen överlämnade": the instrument stands before the clause.
@@ -174,6 +184,12 @@ struct HeadFinder: Sendable {
       if token.key == Keys.att, index > floor { return nil }
       if token.key == Keys.forWord, index + 1 < range.upperBound, tokens[index + 1].key == Keys.att { return nil }
       guard token.has(classes), !token.has(.other), !phrases.isGenitive(token) else { continue }
+      // "med stöd av lagen"
+      if token.key == Self.support, index > floor, tokens[index - 1].key == Keys.med, index + 1 < range.upperBound,
+        tokens[index + 1].key == Keys.av
+      {
+        continue
+      }
       var start = phrases.start(tokens, noun: index, floor: floor)
       // "i jobb- och utvecklingsgarantin": the other half stands before the conjunction.
       if start - 2 >= floor, tokens[start - 1].has(.coordinator),

@@ -79,6 +79,18 @@ struct NounPhrase: Sendable {
     {
       return false
     }
+    // "fick utökade befogenheter", "genom höjda anslag": behind a verb or a preposition no second verb stands.
+    if index > 0, index + 1 < tokens.count, tokens[index + 1].isWord, forms.contains(where: { $0.shape == .participle })
+    {
+      let before = tokens[index - 1]
+      if before.has(.preposition), !before.has([.subjunction, .adverb]) { return false }
+      if before.entry >= 0,
+        lexicon.entries[Int(before.entry)].verbs.contains(where: { $0.shape == .supine || $0.shape == .past }),
+        !before.has([.determiner, .adverb])
+      {
+        return false
+      }
+    }
     return true
   }
 

@@ -13,6 +13,9 @@ struct ActorReader: Sendable {
   /// Names of the questioners, by the keys of their words.
   let askers: Set<UInt64>
 
+  private static let own = Set<UInt64>(words: "min vår")
+  private static let intention = Set<UInt64>(words: "avsikt ambition plan")
+  private static let intentions = Set<UInt64>(words: "avsikten ambitionen planen")
   private static let impersonal = Set<UInt64>(words: "som man")
 
   func actor(_ reading: Reading, _ clause: Clause, _ clauses: [Clause]) -> Actor {
@@ -33,6 +36,7 @@ struct ActorReader: Sendable {
       subject = subject.lowerBound..<cut
     }
     let words = tokens[subject]
+    if isOwnIntention(tokens, clause) { return .government }
     if words.contains(where: { askers.contains($0.key) && $0.isCapital }) { return .other }
     if isFormer(tokens, subject) { return .other }
     if words.contains(where: { $0.has([.government, .department]) && !$0.has(.other) }) { return .government }
@@ -46,6 +50,15 @@ struct ActorReader: Sendable {
     if words.contains(where: { $0.has(.agency) }) { return .agency }
     if subject.count == 1, Self.impersonal.contains(tokens[subject.lowerBound].key) { return .implied }
     return .other
+  }
+
+  /// "Min avsikt är att …", "Det är vår ambition att …", "Avsikten är att …": the minister's, or the government's.
+  private func isOwnIntention(_ tokens: [Token], _ clause: Clause) -> Bool {
+    guard let finite = clause.finite else { return false }
+    if finite == clause.start + 1, Self.intentions.contains(tokens[clause.start].key) { return true }
+    return (clause.start..<max(clause.start, min(finite + 4, clause.end - 1))).contains {
+      Self.own.contains(tokens[$0].key) && Self.intention.contains(tokens[$0 + 1].key)
+    }
   }
 
   /// "den förra regeringen", "den tidigare regeringen", "den borgerliga regeringen".

@@ -13,7 +13,7 @@ struct OuterVerbs: Sendable {
     add("avisera lova", .announces)
     add("föreslå", .proposes)
     add("påbörja inleda börja", .begins)
-    add("arbeta fortsätta", .goesOn)
+    add("arbeta fortsätta hålla", .goesOn)
     add("överväga verka räkna bidra vänta", .undoes)
     self.effects = effects
   }

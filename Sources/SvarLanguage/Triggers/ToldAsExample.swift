@@ -1,6 +1,7 @@
 import SvarModel
 
-/// Instruments that are given as examples of what is done: "Exempel är Sjölyftet, hamnavtal och båtpremien."
+/// Instruments that are given as examples of what is done: "Exempel är Sjölyftet, hamnavtal och båtpremien", "Bland annat
+/// kan nämnas båtpremien", "Av det som regeringen har gjort vill jag nämna Sjölyftet".
 struct ToldAsExample: Sendable {
   let phrases: NounPhrase
   let sense: VerbSense
@@ -13,13 +14,13 @@ struct ToldAsExample: Sendable {
   {
     let tokens = reading.tokens
     let range = reading.sentences[sentence].tokens
-    guard let clause = clauses.first, clause.kind == .main, let finite = clause.finite, !clause.verbs.isNegated,
-      clause.verbs.links.first?.verb == sense.be, finite - range.lowerBound <= 6,
-      tokens[range.lowerBound..<finite].contains(where: { Self.example.contains($0.key) })
+    guard
+      let number = clauses.indices.first(where: { beginning(tokens, clauses[$0], range) != nil }),
+      let finite = clauses[number].finite, let beginning = beginning(tokens, clauses[number], range)
     else { return [] }
-    let limit = min(ClauseExtent.limit(clauses, 0, clause.end), range.upperBound)
+    let limit = min(ClauseExtent.limit(clauses, number, clauses[number].end), range.upperBound)
     var found: [MeasureCandidate] = []
-    var start = finite + 1
+    var start = beginning
     while start < limit {
       let end =
         (start..<limit).first { tokens[$0].isMark(",") || tokens[$0].key == Keys.och || tokens[$0].key == Keys.samt }
@@ -33,7 +34,7 @@ struct ToldAsExample: Sendable {
         found.append(
           MeasureCandidate(
             rule: "told-as-example", kind: kind, status: .ongoing, head: head,
-            clause: found.isEmpty ? ClauseExtent.of(tokens, clauses, 0, range, head: head) : head, verb: finite,
+            clause: found.isEmpty ? ClauseExtent.of(tokens, clauses, number, range, head: head) : head, verb: finite,
             noun: noun, sentence: sentence, priority: 997, tense: .present, actor: .government, isShall: false,
             isTold: true))
       } else {
@@ -42,5 +43,24 @@ struct ToldAsExample: Sendable {
       start = end + 1
     }
     return found
+  }
+
+  private static let mentioned = Set<UInt64>(words: "nämna nämnas")
+  private static let mentioning = Set<UInt64>(words: "kan vill bör ska")
+  /// What makes of a mention one of what the state has done: "av de initiativ …", "bland andra", "till exempel".
+  private static let among = Set<UInt64>(words: "bland exempel exempelvis initiativ åtgärder insatser t.ex. bl.a.")
+
+  /// Where the examples begin; nil where a clause gives none.
+  private func beginning(_ tokens: [Token], _ clause: Clause, _ range: Range<Int>) -> Int? {
+    guard clause.kind == .main, let finite = clause.finite, !clause.verbs.isNegated else { return nil }
+    if clause.verbs.links.first?.verb == sense.be {
+      let before = tokens[range.lowerBound..<max(range.lowerBound, finite)]
+      return finite - range.lowerBound <= 6 && before.contains { Self.example.contains($0.key) } ? finite + 1 : nil
+    }
+    guard Self.mentioning.contains(tokens[finite].key),
+      let verb = (finite + 1..<clause.end).first(where: { Self.mentioned.contains(tokens[$0].key) }),
+      verb - finite <= 6, tokens[range.lowerBound..<verb].contains(where: { Self.among.contains($0.key) })
+    else { return nil }
+    return verb + 1
   }
 }

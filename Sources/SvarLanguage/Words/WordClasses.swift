@@ -12,7 +12,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
     "kindOfMany", "noun", "preparation", "work", "report", "decision", "treaty", "initiative", "union", "centre",
     "right", "subjectTo", "inWork", "group", "event", "trial", "besides", "change", "percent", "effort", "directive",
     "operation", "meeting", "permit",
-    "easier",
+    "easier", "works", "diplomacy",
   ]
 
   private static func named(_ name: String) -> WordClasses {

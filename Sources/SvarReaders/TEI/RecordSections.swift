@@ -119,8 +119,12 @@ struct RecordSections {
   }
 
   private mutating func add(_ paragraph: String) {
-    guard let last = current?.turns.indices.last else { return }
-    current?.turns[last].paragraphs.append(paragraph)
+    guard let turn = current?.turns.indices.last, let count = current?.turns[turn].paragraphs.count else { return }
+    if count > 0, let whole = BrokenParagraph.joined(current?.turns[turn].paragraphs[count - 1] ?? "", paragraph) {
+      current?.turns[turn].paragraphs[count - 1] = whole
+    } else {
+      current?.turns[turn].paragraphs.append(paragraph)
+    }
   }
 
   // MARK: What a line is

@@ -4,6 +4,7 @@ public import SvarBrowser
 import SvarModel
 import SvarSettings
 import SvarSync
+import Synchronization
 
 /// Fills an archive that a browser reads, through connections of its own.
 public struct ArchiveFiller: Filler {
@@ -24,10 +25,16 @@ public struct ArchiveFiller: Filler {
     let archive = try Archive.open(path, for: .writing, registers: .known())
     defer { try? archive.close() }
     let (swedish, english) = (ToolWords(.swedish), ToolWords(.english))
+    let clock = ContinuousClock()
+    let pace = Mutex(SyncPace())
+    let start = clock.now
     let sync = Sync(
       archive: archive, reading: try .answers(), options: options,
       progress: { step in
-        progress(FillProgress(step: Phrase(swedish.syncing(step), english.syncing(step))))
+        let left = pace.withLock { $0.secondsLeft(of: step.step, at: start.duration(to: clock.now)) }
+        progress(
+          FillProgress(
+            step: Phrase(swedish.syncing(step, secondsLeft: left), english.syncing(step, secondsLeft: left))))
       })
     let report = try await sync.run()
     let failure = report.failures.first.map { Phrase(swedish.sync($0), english.sync($0)) }

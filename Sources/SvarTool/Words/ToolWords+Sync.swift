@@ -34,10 +34,12 @@ extension ToolWords {
     "\(moment) \(say("misslyckades", "failed")): \(reason)"
   }
 
-  func syncing(_ progress: SyncProgress) -> String {
+  /// - Parameter secondsLeft: of the step that is under way; nil where that is not known.
+  func syncing(_ progress: SyncProgress, secondsLeft: Int? = nil) -> String {
     let tally = progress.tally
+    let left = secondsLeft.map { say(", ca \($0) s kvar", ", about \($0) s left") } ?? ""
     let papers = say("\(tally.read) papper, \(tally.added) nya", "\(tally.read) papers, \(tally.added) added")
-    return step(progress.step) + " · " + papers
+    return step(progress.step) + left + " · " + papers
   }
 
   private func step(_ step: SyncProgress.Step) -> String {

@@ -9,6 +9,8 @@ struct FakeLibrary: Library {
   var lacksAnswers = false
   /// Whether a word that is not being typed is to be found whole.
   var isStrict = false
+  /// What every agency was called before.
+  var formerNames: [Agency] = []
 
   func summary() async throws -> LibrarySummary {
     LibrarySummary(
@@ -96,6 +98,9 @@ struct FakeLibrary: Library {
     InventedPapers.isAnswered(number) ? .answered : .waiting
   }
 
+  /// A status as a Swedish query has it.
+  private static func written(_ status: QuestionStatus) -> String { status == .answered ? "besvarad" : "väntar" }
+
   private func matches(_ number: Int, _ query: FakeQuery, _ request: ListRequest) -> Bool {
     query.terms.enumerated().allSatisfy { place, term in
       let isLast = place == query.terms.count - 1
@@ -115,7 +120,8 @@ struct FakeLibrary: Library {
         return asker.name.lowercased().split(separator: " ").contains { $0.hasPrefix(beginning) }
       }
       return asker.name.lowercased() == value
-    case "status": return Self.status(number).rawValue == value
+    case "status": return [Self.status(number).rawValue, Self.written(Self.status(number))].contains(value)
+    case "sortera", "sort": return true
     default:
       let text = text(number, kind)
       let plain = value.filter { $0 != "*" }
@@ -248,6 +254,7 @@ struct FakeLibrary: Library {
     switch field {
     case "parti", "party": values = numbers.compactMap { Self.asker($0).party?.letters }
     case "frågare", "asker": values = numbers.map { Self.asker($0).name }
+    case "status": values = numbers.map { Self.written(Self.status($0)) }
     default: values = []
     }
     let earlier = begun.lastIndex(of: ",").map { String(begun[...$0]) } ?? ""
@@ -376,7 +383,7 @@ struct FakeLibrary: Library {
 
   func agency(_ name: String, query: String) async throws -> AgencyDetail? {
     AgencyDetail(
-      row: agencyRow(name), agency: Agency(name: name, kind: "förvaltningsmyndighet"), formerNames: [],
+      row: agencyRow(name), agency: Agency(name: name, kind: "förvaltningsmyndighet"), formerNames: formerNames,
       measures: name == "Trafikverket" ? [measureRow] : [],
       collaborations: name == "Trafikverket" ? [] : [collaborationRow],
       throughGroups: name == "Trafikverket" ? [collaborationRow] : [],

@@ -46,7 +46,8 @@ struct FakeQuery {
     var field: String?
     var value = plain
     if let colon = plain.firstIndex(of: ":"),
-      ["parti", "party", "frågare", "asker", "status", "senast", "deadline"].contains(plain[..<colon])
+      ["parti", "party", "frågare", "asker", "status", "senast", "deadline", "sortera", "sort"].contains(
+        plain[..<colon])
     {
       field = String(plain[..<colon])
       value = String(plain[plain.index(after: colon)...])

@@ -24,6 +24,24 @@ import Testing
         + "slutredovisas den 1 mars 2022.", "2022-03-01"
     ),
     ("Regeringen har gett Boverket i uppdrag att mäta fyrar. Uppdraget slutredovisas den 1 maj 2021.", "2021-05-01"),
+    (
+      "Regeringen har gett Boverket i uppdrag att mäta fyrar. Uppdraget ska slutredovisas senast den 1 mars 2022 och "
+        + "senast den 1 mars 2021 ska en delrapport lämnas.", "2022-03-01"
+    ),
+    (
+      "Regeringen har gett Boverket i uppdrag att senast den 15 maj 2021 mäta fyrar. I uppdraget ingår också att senast "
+        + "den 1 oktober 2021 redovisa resultatet till regeringen.", "2021-10-01"
+    ),
+    ("Regeringen har tillsatt en utredare om fyrar. Uppdraget ska vara avslutat den 30 juni 2021.", "2021-06-30"),
+    (
+      "Regeringen har tillsatt en utredare om fyrar. Uppdraget, som skulle ha redovisats i mars 2020, har fått förlängd "
+        + "tid till den 10 december 2020.", "2020-12-10"
+    ),
+    ("Regeringen har tillsatt Fyrdelegationen. Ett delbetänkande ska lämnas i juni 2021.", "2021-06"),
+    ("Regeringen har gett Boverket i uppdrag att mäta fyrar. En rapport väntas i slutet av 2021.", "2021"),
+    ("Riksdagen har beslutat om en ny lag om fyrar. Bestämmelserna införs den 1 januari 2021.", "2021-01-01"),
+    ("Regeringen kommer att föreslå att avgiften för fyrar sänks till lägsta nivå den 1 januari 2022.", "2022-01-01"),
+    ("Regeringen har beslutat att Fyrverket avvecklas den 1 juli 2021.", "2021-07-01"),
   ])
   func untilWhen(text: String, deadline: String) throws {
     #expect(try measure(text).deadline == PartialDate(deadline))
@@ -32,6 +50,9 @@ import Testing
   @Test(arguments: [
     "Regeringen har under 2018 och 2019 höjt anslaget till fyrarna.",
     "Regeringen har gett Boverket i uppdrag att mäta fyrar. Uppdraget redovisades den 1 mars 2020.",
+    "Regeringen har gett Boverket i uppdrag att mäta fyrar. En vetenskaplig utvärdering av fisket ska redovisas 2021.",
+    "Under 2014 trädde nya regler om fyrar i kraft.",
+    "Mellan 2015 och 2019 har regeringen avsatt 20 miljoner kronor till fyrar.",
   ])
   func whatIsDoneWaitsForNothing(text: String) throws {
     #expect(try measure(text).deadline == nil)
@@ -41,6 +62,8 @@ import Testing
     ("Inför ordförandeskapet 2023 har regeringen tillsatt en utredning om fyrar.", nil),
     ("I budgetpropositionen för 2021 aviserar regeringen en utredning om fyrar.", nil),
     ("Jämfört med 2016 års plan presenterade regeringen 2019 en ny strategi för fyrar.", 2019),
+    ("Regeringen beslutade under föregående år om en strategi för fyrar.", 2019),
+    ("Hamnutredningen från 2018 ser över vilka avgifter som bör gälla.", 2018),
     ("I dag har regeringen gett Boverket i uppdrag att mäta altaner.", 2020),
     ("Jag avser att tillsätta en utredning om fyrar nästa år.", 2021),
     ("Regeringen föreslår en ny lag om fyrar som ska träda i kraft den 1 juli 2021.", nil),
@@ -53,6 +76,15 @@ import Testing
   @Test func withoutADayNoYearIsGuessedForADeadline() throws {
     let text = "Regeringen har gett Boverket i uppdrag att senast den 1 mars mäta altaner."
     #expect(try measure(text, nil).deadline == nil)
+  }
+
+  @Test(arguments: [
+    ("Fyrverket avvecklas den 1 juli 2021.", MeasureStatus.decided),
+    ("Från och med den 1 januari 2021 höjs straffet för grovt svartfiske.", .decided),
+    ("Straffet för grovt svartfiske höjs.", .ongoing),
+  ])
+  func whatComesOnADayHasBeenDecided(text: String, status: MeasureStatus) throws {
+    #expect(try measure(text).status == status)
   }
 
   @Test func aRuleThatWasDecidedIsDoneOnceItIsInForce() throws {

@@ -10,7 +10,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Regeringen satsar på ett forskningsprogram om fyrar.", MeasureKind.programme),
+    ("I propositionen föreslås att en ny båtavgift ska införas.", MeasureKind.bill),
+    ("I en promemoria föreslås en skärpning av hamnlagen.", .bill),
+    ("I budgetpropositionen föreslås att avgiften för båtar höjs.", .law),
+    ("Ett nytt hemligt tvångsmedel har införts.", .law),
+    ("Sjöverket genomför en stor tillsynsinsats mot svarta båtar.", .other),
+    ("Fyrverket avvecklas den 1 juli 2021.", .organisation),
+    ("Regeringen satsar på ett forskningsprogram om fyrar.", .programme),
     ("Regeringen satsar 20 miljoner kronor på ett forskningsprogram om fyrar.", .money),
     ("Sjöfartsverket har på regeringens uppdrag tagit fram en strategi för fyrar.", .assignment),
   ])
