@@ -9,7 +9,7 @@ import SvarModel
 final class FreedMemory: @unchecked Sendable {
   private let lock = NSLock()
   private var givenBackAt = 0
-  private static let papers = 2_000
+  private static let papers = 500
 
   init() { svar_keep_memory_small() }
 
