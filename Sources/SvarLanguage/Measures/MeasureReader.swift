@@ -53,7 +53,7 @@ struct MeasureReader: Sendable {
       if measures.count == before, !measures.isEmpty,
         let (date, kinds) = deadlines.deadline(reading, reading.sentences[number].tokens),
         let last = measures.indices.last(where: { kinds.contains(measures[$0].kind) }),
-        isNear(candidates[last].sentence, number, reading),
+        isNear(candidates[last].sentence, number, reading), !isAnothers(measures[last], number, reading, hits),
         measures[last].deadline.map({ isPutOff($0, to: date, measures[last], number, reading, deadlines) }) ?? true
       {
         measures[last].deadline = date
@@ -70,6 +70,15 @@ struct MeasureReader: Sendable {
   ) -> Bool {
     measure.kind == .assignment && later.lastDay > earlier.lastDay
       && deadlines.isOfAssignment(reading, reading.sentences[sentence].tokens)
+  }
+
+  /// "Energimyndigheten ska senast i maj lämna förslag": another agency's, where the measure names whose it is.
+  private func isAnothers(_ measure: Measure, _ sentence: Int, _ reading: Reading, _ hits: [AgencyFinder.Hit]) -> Bool {
+    let first = reading.sentences[sentence].tokens.lowerBound
+    guard !measure.agencies.isEmpty, let hit = hits.first(where: { first..<(first + 3) ~= $0.first }) else {
+      return false
+    }
+    return !measure.agencies.contains(hit.name)
   }
 
   /// What a sentence says behind a measure's clause: "… och började gälla den 1 januari 2004".

@@ -55,6 +55,13 @@ extension HeadFinder {
       start += 1
       while start < reach, tokens[start].kind == .number || skips(tokens[start]) { start += 1 }
     }
+    // "enades i september om krisåtgärder"
+    if rule.slot == .whole, rule.subject == .union, start + 1 < reach, tokens[start].key == Keys.i,
+      tokens[start + 1].has([.month, .season])
+    {
+      start += 2
+      while start < reach, tokens[start].kind == .number || skips(tokens[start]) { start += 1 }
+    }
     // "kommit överens om en plan"
     if rule.kind == .agreement || rule.subject == .union, particle != nil || rule.slot == .whole, start < reach,
       tokens[start].key == Keys.om

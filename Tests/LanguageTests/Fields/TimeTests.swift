@@ -51,6 +51,7 @@ import Testing
     "Regeringen har under 2018 och 2019 höjt anslaget till fyrarna.",
     "Regeringen har gett Boverket i uppdrag att mäta fyrar. Uppdraget redovisades den 1 mars 2020.",
     "Regeringen har gett Boverket i uppdrag att mäta fyrar. En vetenskaplig utvärdering av fisket ska redovisas 2021.",
+    "Regeringen har gett Boverket i uppdrag att mäta fyrar. Skolverket ska senast den 1 maj 2021 lämna förslag.",
     "Under 2014 trädde nya regler om fyrar i kraft.",
     "Mellan 2015 och 2019 har regeringen avsatt 20 miljoner kronor till fyrar.",
   ])
