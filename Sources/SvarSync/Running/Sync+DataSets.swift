@@ -112,7 +112,11 @@ private struct Ticker {
         try await Task.sleep(for: .milliseconds(250))
       }
     }
-    defer { telling.cancel() }
-    try await work()
+    let outcome: Result<Void, any Error>
+    do { outcome = .success(try await work()) } catch { outcome = .failure(error) }
+    // Waited for, so that it tells nothing after what follows.
+    telling.cancel()
+    _ = await telling.result
+    try outcome.get()
   }
 }
