@@ -45,6 +45,23 @@ import Testing
     #expect(try archive.check().isSound)
   }
 
+  @Test("is the same, however many forms are looked at together", arguments: [1, 2, 3, 7]) func pieceByPiece(
+    _ count: Int
+  )
+    async throws
+  {
+    let sql = "SELECT token, form, start, end FROM lexeme WHERE late = 1 ORDER BY form, token, start"
+    let archive = try unfolded()
+    let (together, apart) = try await archive.database.write { database in
+      let together = try Row.fetchAll(database, sql: sql)
+      try database.execute(sql: "DELETE FROM lexeme WHERE late = 1")
+      try LateWords(database: database, formsAtOnce: count).find()
+      return (together, try Row.fetchAll(database, sql: sql))
+    }
+    #expect(!together.isEmpty)
+    #expect(apart == together)
+  }
+
   @Test("is put into the index by the import after one that was broken off") func brokenOff() async throws {
     let archive = try unfolded()
     let before = try await found(in: archive)
