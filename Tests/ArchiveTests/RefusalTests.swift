@@ -50,7 +50,7 @@ import Testing
     ("skatt", ["införa en skatt på fyrar"]), ("avböjt:skatt", ["införa en skatt på fyrar"]),
     ("myndighet:Sjöfartsverket", ["införa en skatt på fyrar"]), ("minister:påhitt skatt", ["införa en skatt på fyrar"]),
     ("från:2020-10-03", []), ("datum:2020-10 vrak", ["fler vrak"]), ("declined:no", []),
-    ("parti:M vrak", ["fler vrak"]),
+    ("parti:M vrak", ["fler vrak"]), ("fyrskatten vrak", ["fler vrak"]),
   ])
   func theyAreSearched(_ query: String, _ expected: [String]) async throws {
     #expect(try await archive().found(query, .refusal) == expected)

@@ -16,6 +16,16 @@ import Testing
     }
   }
 
+  /// What covers the screen says how it is made small again, for it may have been asked for long ago.
+  @Test func whatIsShownAloneSaysSo() async {
+    var stage = await Stage(80, 24)
+    #expect(!stage.status.contains("zooma ut"))
+    await stage.press("z")
+    #expect(stage.status.contains("z zooma ut"), "\(stage.status)")
+    await stage.press("q")
+    #expect(!isLeft(stage) && !stage.status.contains("zooma ut"))
+  }
+
   /// Each `q` is a step back to where one came from.
   @Test func aListThatOneFollowedToIsClosed() async {
     var stage = await Stage(80, 24)

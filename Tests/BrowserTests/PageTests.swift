@@ -79,6 +79,26 @@ import Testing
     }
   }
 
+  @Test func whoSpeaksIsToldWhereTheLineThatSaysSoIsOutOfSight() throws {
+    var detail = InventedPapers.answer(4)
+    detail.answer.debate = [
+      Speech(
+        number: 2, speaker: "Bo Testberg", party: Party("S"),
+        text: InventedPapers.text(["Jag tackar.", "Men jag undrar."]))
+    ]
+    let document = PaperPage.make(
+      detail.answer.id, PaperDetail(questions: [], answers: [detail]), query: "", words: .swedish)
+    let page = PageState(document, width: 78)
+    let lines = page.lines.map { line in
+      String(String.UnicodeScalarView(document.blocks[line.block].scalars[line.start..<line.end]))
+    }
+    let speech = try #require(lines.firstIndex(of: "Anf. 2 Bo Testberg (S)"))
+    #expect(TextView.speaker(page, above: speech) == nil)
+    #expect(TextView.speaker(page, above: speech + 1) == "Anf. 2 Bo Testberg (S)")
+    #expect(TextView.speaker(page, above: lines.count - 1) == "Anf. 2 Bo Testberg (S)")
+    #expect(TextView.speaker(page, above: 0) == nil)
+  }
+
   @Test func theTimelineSaysWhatChanged() {
     let answers = [1, 2].map { InventedPapers.answer($0) }
     var measures = answers.map { $0.extraction.measures[0] }
@@ -90,7 +110,7 @@ import Testing
         answer: AnswerRow(
           id: answer.answer.id, kind: .written, reference: answer.answer.references[0], date: answer.answer.date,
           minister: nil, party: nil, title: Marked(""), days: nil),
-        measure: measure, clause: Marked("ett uppdrag"))
+        measure: measure, clause: Marked("ett uppdrag"), deadlineSentence: "Det ska redovisas i maj.")
     }
     let row = MeasureRow(
       id: "m", kind: .assignment, status: .done, name: Marked("uppdrag"), answers: 2, first: nil, last: nil)
@@ -100,6 +120,7 @@ import Testing
     #expect(lines.contains { $0.hasSuffix("2020/21:1  aviserad") })
     #expect(lines.contains { $0.hasSuffix("2020/21:2  från aviserad till genomförd") })
     #expect(lines.contains { $0.contains("drygt 35\u{A0}000\u{A0}000 kronor per år") })
+    #expect(lines.filter { $0.contains("… Det ska redovisas i maj.") }.count == 2)
     #expect(page.links.first?.target == .item(.collaboration("mob-12")))
   }
 

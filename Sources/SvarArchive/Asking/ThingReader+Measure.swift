@@ -32,7 +32,8 @@ extension ThingReader {
       found.append(
         MeasureDetail.Mention(
           answer: answer, measure: measure, clause: marker.marked(clause),
-          sentence: sentence == clause ? Marked("") : marker.marked(sentence), tie: tie(mention)))
+          sentence: sentence == clause ? Marked("") : marker.marked(sentence),
+          deadlineSentence: measure.deadlineSource.map { text.words(in: $0) }, tie: tie(mention)))
     }
     return MeasureDetail(row: row, agencies: agencies, mentions: found)
   }

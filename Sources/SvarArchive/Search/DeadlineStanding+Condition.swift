@@ -6,13 +6,19 @@ extension DeadlineStanding {
   func condition(on measure: String) -> SQL {
     let measure = SQL(sql: measure)
     let today: SQL = "CAST(julianday('now') - 2440587.5 AS INTEGER)"
-    let open: SQL = "\(measure).deadline_day IS NOT NULL AND \(measure).status <> \(MeasureStatus.done.rawValue)"
+    let due = MeasureKind.allCases.filter { $0.deadlineSense == .due }.map(\.rawValue)
+    let isDue: SQL = "\(measure).kind IN \(due)"
+    let isOpen: SQL = "\(measure).status <> \(MeasureStatus.done.rawValue)"
+    let isMissed: SQL = """
+      \(isDue) AND \(isOpen) AND \(measure).deadline_day < \(today)
+      AND (\(measure).first_day IS NULL OR \(measure).first_day <= \(measure).deadline_day)
+      """
     return switch self {
-    case .coming: "(\(open) AND \(measure).deadline_day >= \(today))"
-    case .passed: "(\(open) AND \(measure).deadline_day < \(today))"
+    case .coming: "(\(measure).deadline_day >= \(today) AND (\(isOpen) OR NOT \(isDue)))"
+    case .passed: "(\(isMissed))"
     case .silent:
       """
-      (\(open) AND \(measure).deadline_day < \(today)
+      (\(isMissed)
         AND (\(measure).last_day IS NULL OR \(measure).last_day <= \(measure).deadline_day))
       """
     }

@@ -21,7 +21,7 @@ struct RefusalWriter {
         sql: "INSERT INTO refusal(id, key, answer, position, day, act) VALUES (?, ?, ?, ?, ?, ?)"
       ).execute(arguments: [id, key, answer, position, paper.date?.number, act])
       try database.cachedStatement(sql: "INSERT INTO refusal_text(id, title, body) VALUES (?, ?, ?)")
-        .execute(arguments: [id, act, sentence])
+        .execute(arguments: [id, act, [sentence, paper.title].compactMap { $0 }.joined(separator: "\n")])
       try TextIndex.refusals.add(id, lexicon, in: database)
       let statement = try database.cachedStatement(
         sql: "INSERT OR IGNORE INTO refusal_agency(refusal, agency) VALUES (?, ?)")

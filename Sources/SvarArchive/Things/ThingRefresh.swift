@@ -57,7 +57,9 @@ struct ThingRefresh {
     let groupID: String? = first["group_id"]
     let group = groupID.flatMap { registers.group($0) }
     let span = DaySpan(rows, day: "day", answer: "id")
-    let named = groupID == nil && members.count >= 2 ? members.joined(separator: ", ") : first["party"]
+    let named =
+      groupID == nil && members.count >= 2
+      ? members.joined(separator: ", ") : PartyName.short(first["party"], members: members)
     let last = rows.last { $0["day"] != nil } ?? first
     let name = group?.name ?? named
     let id = RowNumber.thing(on: span.last, key: key)

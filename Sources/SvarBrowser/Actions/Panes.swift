@@ -48,7 +48,7 @@ enum Panes: ActionGroup {
 
   static let zoom = Action(
     "zoom", Phrase("rutan över hela skärmen, och tillbaka", "the pane over the whole screen, and back"),
-    in: Place.panes, keys: [.typed("z")]
+    hint: Phrase("zooma ut", "zoom out"), in: Place.panes, keys: [.typed("z")]
   ) { state, _ in
     state.spot.isZoomed.toggle()
     return []

@@ -100,7 +100,9 @@ enum AgencyPage {
         .init(measure.name.text, .measure, to: .item(.measure(measure.id)), hits: measure.name.hits),
       ]
       if !measure.context.isEmpty { pieces.append(.init("  " + measure.context, .dim)) }
-      if let deadline = measure.deadline { pieces.append(.init("  \(words.page.deadline) \(deadline)", .dim)) }
+      if let deadline = measure.deadline {
+        pieces.append(.init("  " + words.thing.deadline(measure.kind.deadlineSense, deadline.description), .dim))
+      }
       page.line(.row, indent: 2, pieces)
     }
   }

@@ -19,12 +19,13 @@ enum MeasurePage {
     if let first = row.first, let last = row.last {
       page.line(.meta, [.init(words.page.between(first.description, last.description), .dim)])
     }
-    let due = today.flatMap { DeadlineState(row.deadline, status: row.status, last: row.last, on: $0) }
+    let due = today.flatMap { DeadlineState(row, on: $0) }
     if let deadline = row.deadline {
-      let sentence = due.flatMap { words.thing.deadlineStates[$0]?(deadline.description) }
+      let label = words.thing.deadline(row.kind.deadlineSense, deadline.description)
+      let standing = due.flatMap { words.thing.deadlineStanding(row.kind.deadlineSense, $0) }
       page.line(
         .meta,
-        [.init(sentence ?? "\(words.page.deadline) \(deadline)", due == .passedInSilence ? .waiting : .dim)])
+        [.init(standing.map { "\(label): \($0)" } ?? label, due == .passedInSilence ? .waiting : .dim)])
     }
     if !detail.agencies.isEmpty {
       var pieces = [PageBuilder.Piece(words.page.agencies + ": ", .dim)]
@@ -75,6 +76,7 @@ enum MeasurePage {
     page.finding(mention.measure.rule)
     let said = mention.sentence.text.isEmpty ? mention.clause : mention.sentence
     page.add(.body, said.text, indent: 4, hanging: 0, hits: said.hits)
+    if let told = mention.deadlineSentence { page.add(.body, "… " + told, indent: 4, hanging: 0, hits: []) }
     let facts = facts(mention.measure, words)
     if !facts.isEmpty { page.line(.meta, indent: 4, [.init(facts.joined(separator: " · "), .dim)]) }
     for change in changes {
@@ -110,7 +112,9 @@ enum MeasurePage {
   private static func facts(_ measure: Measure, _ words: Words) -> [String] {
     var facts: [String] = []
     if let year = measure.year { facts.append("\(words.page.year) \(year)") }
-    if let deadline = measure.deadline { facts.append("\(words.page.deadline) \(deadline)") }
+    if let deadline = measure.deadline {
+      facts.append(words.thing.deadline(measure.kind.deadlineSense, deadline.description))
+    }
     if let amount = measure.amount { facts.append(text(amount, words)) }
     if let quantity = measure.quantity {
       let value = quantity.value

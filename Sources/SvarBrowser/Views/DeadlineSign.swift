@@ -5,13 +5,13 @@ enum DeadlineSign {
   /// `<` before what has yet to come, `!` before what has passed without a later word, `>` before what has passed, and
   /// nothing before what was told as done or where the day is not known.
   static func of(_ row: MeasureRow, on today: Day?) -> (String, Role) {
-    guard let today, let state = DeadlineState(row.deadline, status: row.status, last: row.last, on: today) else {
+    guard let today, let state = DeadlineState(row, on: today) else {
       return ("", .dim)
     }
     return switch state {
     case .coming: ("<", .ongoing)
     case .passedInSilence: ("!", .waiting)
-    case .passed: (">", .dim)
+    case .passed, .reached: (">", .dim)
     case .kept: ("", .done)
     }
   }

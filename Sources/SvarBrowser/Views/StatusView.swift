@@ -95,7 +95,7 @@ enum StatusView {
 
   /// The order in which hints are worth their room.
   private static let ranks = [
-    "open", "narrow-away", "search", "next-hit", "close", "help", "next-measure", "contents", "back", "facets",
+    "zoom", "open", "narrow-away", "search", "next-hit", "close", "help", "next-measure", "contents", "back", "facets",
     "command",
   ]
 
@@ -112,6 +112,8 @@ enum StatusView {
     actions.removeAll { action in
       switch action.name {
       case "next-hit": !hasHits || isAside
+      // What is shown alone is shown so because somebody asked for it, perhaps long ago.
+      case "zoom": !state.spot.isZoomed || state.layout.mode == .narrow
       case "facets": place != .list
       case "next-measure": place != .text || !state.hasMeasureInText
       case "contents": place == .help || state.layout.mode == .wide || state.page == nil

@@ -23,7 +23,22 @@ enum TextView {
 
   private static func caption(_ state: State) -> (String, String) {
     guard let page = state.page else { return ("", "") }
-    return (page.document.title, state.isPageCurrent ? note(state) : page.restingNote)
+    let top = state.isPageCurrent ? state.textTop : page.restingTop
+    let title = [page.document.title, speaker(page, above: top)].compactMap { $0 }.joined(separator: " · ")
+    return (title, state.isPageCurrent ? note(state) : page.restingNote)
+  }
+
+  /// Who is speaking at the top of the pane, where the line that says so is out of sight: in a debate the words may be the
+  /// questioner's.
+  static func speaker(_ page: PageState, above top: Int) -> String? {
+    guard page.lines.indices.contains(top) else { return nil }
+    let blocks = page.document.blocks
+    let above = blocks[..<min(page.lines[top].block, blocks.count)]
+    guard let block = above.last(where: { $0.kind == .speaker || $0.isPart }), block.kind == .speaker else {
+      return nil
+    }
+    let name = String(String.UnicodeScalarView(block.scalars))
+    return name.hasSuffix(":") ? String(name.dropLast()) : name
   }
 
   /// Where one is in the text.

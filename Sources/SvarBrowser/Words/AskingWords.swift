@@ -103,7 +103,7 @@ extension AskingWords {
       ("+2", "så många frågor till som svaret gäller, eller frågare till"),
       ("9 dagar", "från frågan till svaret"),
       ("1 204", "sist i raden för en åtgärd eller samverkan: så många svar"),
-      ("< ! >", "fristen: har inte gått ut; har gått ut och inget svar har nämnt det sedan; har gått ut"),
+      ("< ! >", "dagen: har inte kommit; en frist som har gått ut utan att något svar har nämnt det sedan; har varit"),
       ("+ -", "i fördelningen: värdet står i sökningen; sökningen är utan det"),
     ])
 
@@ -161,7 +161,7 @@ extension AskingWords {
       ("+2", "so many more questions that the answer is to, or more who ask"),
       ("9 days", "from the question to the answer"),
       ("1,204", "at the end of a measure’s or collaboration’s row: so many answers"),
-      ("< ! >", "the deadline: still to come; gone by, and no answer since has named it; gone by"),
+      ("< ! >", "the day: still to come; a deadline gone by, and no answer since has named it; gone by"),
       ("+ -", "in the breakdown: the query has the value; the query is without it"),
     ])
 }

@@ -3,7 +3,10 @@ internal import SvarSettings
 
 /// What is said of measures through time, of what is declined, and of agencies among each other.
 struct ThingWords: Sendable {
-  let deadlineStates: [DeadlineState: @Sendable (String) -> String]
+  /// The day with what it is.
+  let deadline: @Sendable (DeadlineSense, String) -> String
+  /// How it stands; nil where there is nothing to say beside the day.
+  let deadlineStanding: @Sendable (DeadlineSense, DeadlineState) -> String?
   /// What was told before, and what is told now.
   let deadlineMoved: @Sendable (String, String) -> String
   let amountMoved: @Sendable (String, String) -> String
@@ -45,12 +48,22 @@ struct ThingWords: Sendable {
   let dueQuery: String
 
   static let swedish = ThingWords(
-    deadlineStates: [
-      .coming: { "Klar senast \($0): fristen har inte gått ut" },
-      .passedInSilence: { "Klar senast \($0): fristen har gått ut, och inget senare svar i arkivet nämner åtgärden" },
-      .passed: { "Klar senast \($0): fristen har gått ut; senare svar nämner åtgärden" },
-      .kept: { "Klar senast \($0): nämns som genomförd" },
-    ],
+    deadline: { sense, day in
+      switch sense {
+      case .due: "Klar senast \(day)"
+      case .takesEffect: "Gäller från \(day)"
+      case .named: "Angiven tid \(day)"
+      }
+    },
+    deadlineStanding: { sense, state in
+      switch state {
+      case .coming: sense == .due ? "fristen har inte gått ut" : "dagen har inte kommit"
+      case .passedInSilence: "fristen har gått ut, och inget senare svar i arkivet nämner åtgärden"
+      case .passed: "fristen har gått ut; senare svar nämner åtgärden"
+      case .kept: "nämns som genomförd"
+      case .reached: sense == .due ? "dagen var förbi redan när åtgärden nämndes" : nil
+      }
+    },
     deadlineMoved: { "fristen ändrad: \($0) → \($1)" }, amountMoved: { "beloppet ändrat: \($0) → \($1)" },
     silence: "fristen gick ut; inget senare svar i arkivet nämner åtgärden", tiedTo: "Samma åtgärd som i",
     tieRules: [
@@ -83,14 +96,22 @@ struct ThingWords: Sendable {
     matrixOnly: "Bara i listorna över myndigheter och samverkan.", dueQuery: "senast:ja sortera:frist")
 
   static let english = ThingWords(
-    deadlineStates: [
-      .coming: { "To be done by \($0): the deadline has not passed" },
-      .passedInSilence: {
-        "To be done by \($0): the deadline has passed, and no later answer in the archive mentions the measure"
-      },
-      .passed: { "To be done by \($0): the deadline has passed; later answers mention the measure" },
-      .kept: { "To be done by \($0): told as done" },
-    ],
+    deadline: { sense, day in
+      switch sense {
+      case .due: "Due by \(day)"
+      case .takesEffect: "In effect from \(day)"
+      case .named: "Time named \(day)"
+      }
+    },
+    deadlineStanding: { sense, state in
+      switch state {
+      case .coming: sense == .due ? "the deadline has not passed" : "the day has not come"
+      case .passedInSilence: "the deadline has passed, and no later answer in the archive mentions the measure"
+      case .passed: "the deadline has passed; later answers mention the measure"
+      case .kept: "told as done"
+      case .reached: sense == .due ? "the day was past when the measure was told" : nil
+      }
+    },
     deadlineMoved: { "deadline changed: \($0) → \($1)" }, amountMoved: { "sum changed: \($0) → \($1)" },
     silence: "the deadline passed; no later answer in the archive mentions the measure", tiedTo: "Same measure as in",
     tieRules: [

@@ -59,7 +59,7 @@ extension PageWords {
     collaborations: "Collaborations", agencies: "Agencies", answersTogether: "Answered together with",
     record: "Record of the chamber", source: "Source",
     mentionedBy: { $0 == 1 ? "mentioned in 1 answer" : "mentioned in \($0) answers" },
-    timeline: "Timeline, oldest first", changed: { "from \($0) to \($1)" }, deadline: "Due by", year: "Year",
+    timeline: "Timeline, oldest first", changed: { "from \($0) to \($1)" }, year: "Year",
     amount: { "\($0) kronor" }, perYear: "a year", namedMembers: "Named in the texts",
     groupMembers: { "Through the group, members \($0)" }, membersUnknown: "No reliable list of members is known.",
     memberCount: { "\($0) members" }, lead: "Led by", purpose: "Purpose",

@@ -57,7 +57,7 @@ extension PageWords {
     noAnswer: "Inget svar finns i arkivet.", measures: "Åtgärder", collaborations: "Samverkan",
     agencies: "Myndigheter", answersTogether: "Besvaras i samma svar", record: "Kammarens protokoll",
     source: "Källa", mentionedBy: { $0 == 1 ? "nämns i 1 svar" : "nämns i \($0) svar" },
-    timeline: "Tidslinje, äldst först", changed: { "från \($0) till \($1)" }, deadline: "Klar senast",
+    timeline: "Tidslinje, äldst först", changed: { "från \($0) till \($1)" },
     year: "År", amount: { "\($0) kronor" }, perYear: "per år", namedMembers: "Nämnda i texterna",
     groupMembers: { "Genom gruppen, medlemmar \($0)" },
     membersUnknown: "Ingen säker förteckning över medlemmarna är känd.",

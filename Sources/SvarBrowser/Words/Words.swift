@@ -74,7 +74,6 @@ struct PageWords: Sendable {
   let mentionedBy: @Sendable (Int) -> String
   let timeline: String
   let changed: @Sendable (String, String) -> String
-  let deadline: String
   let year: String
   let amount: @Sendable (String) -> String
   let perYear: String

@@ -52,7 +52,9 @@ struct DoerFinder: Sendable {
     while index >= start {
       let token = tokens[index]
       if let row = scene.rows(in: start..<place).last(where: { $0.words.contains(index) }) {
-        if row.words.lowerBound > start, Self.notBehind.contains(tokens[row.words.lowerBound - 1].key) {
+        // "… delas med Fyrverket som samverkar med hamnarna": the relative clause is the agency's.
+        let isAntecedent = row.words.upperBound < place && tokens[row.words.upperBound].key == Keys.som
+        if row.words.lowerBound > start, !isAntecedent, Self.notBehind.contains(tokens[row.words.lowerBound - 1].key) {
           index = row.words.lowerBound - 1
           continue
         }

@@ -15,6 +15,8 @@ extension FieldReader {
     for date in found {
       let start = date.tokens.lowerBound
       let inHead = candidate.head.contains(start)
+      // "fram till i dag", "hittills": until now is no day by which anything is to be done.
+      if date.isBound, isToday(tokens, date) || isNow(tokens, date) { continue }
       if date.isBound || isInForce {
         if measure.deadline == nil, !isInForce || isDay(date) {
           measure.deadline = ahead(date, tokens, found, isInForce: isInForce)

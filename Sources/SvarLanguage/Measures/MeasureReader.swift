@@ -57,6 +57,7 @@ struct MeasureReader: Sendable {
         measures[last].deadline.map({ isPutOff($0, to: date, measures[last], number, reading, deadlines) }) ?? true
       {
         measures[last].deadline = date
+        measures[last].deadlineSource = reading.found(reading.sentences[number].tokens)
       }
     }
     for index in measures.indices { Adjustment.takeEffect(&measures[index], on: day) }

@@ -32,7 +32,7 @@ struct RefusalReader: Sendable {
           continue
         }
         let end = end(of: found.act, in: tokens, reading)
-        if end > found.act {
+        if end > found.act, !isIdle(reading, found.act..<end) {
           let clause = found.start..<end
           refusals.append(
             Refusal(
@@ -55,6 +55,7 @@ struct RefusalReader: Sendable {
       switch rule.subject {
       case .minister: if let subject { return (rule.name, min(subject, index), end) }
       case .any: return (rule.name, min(subject ?? index, index), end)
+      case .none: continue
       }
     }
     return nil
@@ -73,6 +74,14 @@ struct RefusalReader: Sendable {
       place -= 1
     }
     return nil
+  }
+
+  /// Words within which a denied act has its verb: "inte i dag säga något".
+  private static let opening = 4
+
+  /// "spekulera i", "vara nöjd förrän": nothing that could have been done.
+  private func isIdle(_ reading: Reading, _ act: Range<Int>) -> Bool {
+    reading.tokens[act.prefix(Self.opening)].contains { table.idle.contains($0.key) }
   }
 
   /// Where what will not be done ends: with the sentence, at a mark that ends a clause, or before a turn.

@@ -2,6 +2,8 @@
 struct RefusalRule: Sendable {
   enum Subject: String, Sendable {
     case minister, any
+    /// Not a denial, but what is no act when it is denied.
+    case none
   }
 
   /// One of several words, perhaps behind some that do not matter.
@@ -21,6 +23,8 @@ struct RefusalTable: Sendable {
   static let gap = 5
 
   private let byFirst: [UInt64: [RefusalRule]]
+  /// Words of what is no act: to speculate, to be content.
+  let idle: Set<UInt64>
 
   init() throws(LanguageDataError) {
     try self.init(DataTable(embedded: "refusals.tsv", needed: ["rule", "subject", "words"]))
@@ -30,11 +34,12 @@ struct RefusalTable: Sendable {
   init(_ table: DataTable) throws(LanguageDataError) {
     var byFirst: [UInt64: [RefusalRule]] = [:]
     var names: Set<String> = []
+    var idle: Set<UInt64> = []
     for row in table.rows {
       let name = try row.cell("rule")
       guard names.insert(name).inserted else { throw row.fault("there is a rule “\(name)” already") }
       guard let subject = RefusalRule.Subject(rawValue: try row.cell("subject")) else {
-        throw row.fault("the subject is minister or any")
+        throw row.fault("the subject is minister, any or none")
       }
       var steps: [RefusalRule.Step] = []
       var isFar = false
@@ -47,6 +52,13 @@ struct RefusalTable: Sendable {
           RefusalRule.Step(keys: Set(word.split(separator: "|").map { WordKey.of($0) }), mayBeFar: isFar))
         isFar = false
       }
+      if subject == .none {
+        guard steps.count == 1, !isFar, let step = steps.first, !step.mayBeFar else {
+          throw row.fault("what is no act is one word, with | between several")
+        }
+        idle.formUnion(step.keys)
+        continue
+      }
       guard let first = steps.first, steps.count > 1, !isFar, !first.mayBeFar else {
         throw row.fault("a rule has two words or more, and … only between them")
       }
@@ -55,6 +67,7 @@ struct RefusalTable: Sendable {
       }
     }
     self.byFirst = byFirst
+    self.idle = idle
   }
 
   /// The rules that hold from a token on, in the table's order, each with where its words end.

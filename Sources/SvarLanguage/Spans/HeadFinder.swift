@@ -11,6 +11,7 @@ struct HeadFinder: Sendable {
   let phrases: NounPhrase
 
   private static let support = WordKey.of("stöd")
+  private static let force = WordKey.of("kraft")
   private static let ownPrepositions = Set<UInt64>(words: "om med fram till på över")
 
   func heads(
@@ -104,6 +105,8 @@ struct HeadFinder: Sendable {
     if let finite = clause.finite, noun < finite { limit = noun < clause.start ? clause.start : finite }
     limit = min(limit, sentence.upperBound)
     var end = max(phrases.end(tokens, from: noun, limit: limit, keepsPurpose: kind == .assignment), noun + 1)
+    // "Den 15 april trädde ett skärpt regelverk i kraft."
+    if end - noun > 2, tokens[end - 1].key == Self.force, tokens[end - 2].key == Keys.i { end -= 2 }
     // "medel för att utbilda lärare": a noun alone is told by its purpose.
     if end - start == 1 { end = max(phrases.end(tokens, from: noun, limit: limit, keepsPurpose: true), end) }
     // "satsningen på 10 000 fler poliser": the posts are what is meant.

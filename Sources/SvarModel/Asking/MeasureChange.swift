@@ -43,17 +43,21 @@ public enum DeadlineState: Hashable, Sendable {
   case passed
   /// It was told as done.
   case kept
+  /// The day has come, and nobody was to be done by it: a rule holds since then, money has run until then, or it was past
+  /// when the measure was first spoken of.
+  case reached
 
   /// Nil where there is no deadline.
-  ///
-  /// - Parameter last: the day of the last mention.
-  public init?(_ deadline: PartialDate?, status: MeasureStatus, last: Day?, on today: Day) {
-    guard let end = deadline?.lastDay else { return nil }
-    if status == .done {
+  public init?(_ row: MeasureRow, on today: Day) {
+    guard let end = row.deadline?.lastDay else { return nil }
+    let isDue = row.kind.deadlineSense == .due
+    if isDue, row.status == .done {
       self = .kept
     } else if end >= today {
       self = .coming
-    } else if let last, last > end {
+    } else if !isDue || row.first.map({ $0 > end }) ?? false {
+      self = .reached
+    } else if let last = row.last, last > end {
       self = .passed
     } else {
       self = .passedInSilence

@@ -12,16 +12,20 @@ public struct MeasureDetail: Hashable, Sendable {
     public var clause: Marked
     /// The whole sentence around the clause, with hits; empty where it is the clause.
     public var sentence: Marked
+    /// The sentence that names the deadline, where it is another than that.
+    public var deadlineSentence: String?
     /// Why it is taken for the same measure as an earlier one; nil for the first, and for what stands in one answer alone.
     public var tie: MeasureTie?
 
     public init(
-      answer: AnswerRow, measure: Measure, clause: Marked, sentence: Marked = Marked(""), tie: MeasureTie? = nil
+      answer: AnswerRow, measure: Measure, clause: Marked, sentence: Marked = Marked(""),
+      deadlineSentence: String? = nil, tie: MeasureTie? = nil
     ) {
       self.answer = answer
       self.measure = measure
       self.clause = clause
       self.sentence = sentence
+      self.deadlineSentence = deadlineSentence
       self.tie = tie
     }
   }

@@ -11,6 +11,8 @@ public struct Measure: Hashable, Sendable, Codable {
   /// The year of the act, explicit or resolved from the answer's date; nil where unknown.
   public var year: Int?
   public var deadline: PartialDate?
+  /// The words that name the deadline, where they stand in another sentence than the clause.
+  public var deadlineSource: Span?
   public var amount: Amount?
   public var quantity: Quantity?
   /// The rule that found it.

@@ -26,7 +26,7 @@ struct MeasuresForm: Encodable {
     self.total = total
     measures = rows.compactMap { row in
       guard case .measure(let row) = row else { return nil }
-      let state = DeadlineState(row.deadline, status: row.status, last: row.last, on: today)
+      let state = DeadlineState(row, on: today)
       return Row(
         id: row.id, kind: row.kind.rawValue, status: row.status.rawValue, name: row.name.text,
         context: row.context.isEmpty ? nil : row.context, answers: row.answers, first: row.first?.description,
@@ -65,6 +65,8 @@ struct MentionForm: Encodable {
   var sentence: String
   var year: Int?
   var deadline: String?
+  /// The sentence that names the deadline, where it is another.
+  var deadlineSentence: String?
   var amount: Int?
   var agencies: [String]
   /// The rule that found it.
@@ -84,6 +86,7 @@ struct MentionForm: Encodable {
     sentence = mention.sentence.text.isEmpty ? mention.clause.text : mention.sentence.text
     year = measure.year
     deadline = measure.deadline?.description
+    deadlineSentence = mention.deadlineSentence
     amount = measure.amount?.value
     agencies = measure.agencies
     rule = measure.rule
@@ -109,6 +112,7 @@ extension DeadlineState {
     case .passedInSilence: "passedInSilence"
     case .passed: "passed"
     case .kept: "kept"
+    case .reached: "reached"
     }
   }
 }

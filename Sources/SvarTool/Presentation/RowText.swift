@@ -18,7 +18,7 @@ struct RowText {
       parts = [
         dates(row.first, row.last), words.kind(row.kind), words.status(row.status), row.name.text,
         row.context.isEmpty ? nil : "(\(row.context))", "×\(row.answers)",
-        row.deadline.map { "\(words.deadline) \($0)" },
+        row.deadline.map { words.deadline(row.kind.deadlineSense, $0) },
       ]
     case .collaboration(let row):
       parts = [dates(row.first, row.last), row.name.text, row.purpose.isEmpty ? nil : row.purpose, "×\(row.answers)"]

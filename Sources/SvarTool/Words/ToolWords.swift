@@ -190,7 +190,13 @@ struct ToolWords: Sendable {
   var agencies: String { say("Myndigheter", "Agencies") }
   var handedOver: String { say("överlämnad från", "handed over from") }
   var year: String { say("år", "year") }
-  var deadline: String { say("senast", "by") }
+  func deadline(_ sense: DeadlineSense, _ day: PartialDate) -> String {
+    switch sense {
+    case .due: say("senast \(day)", "by \(day)")
+    case .takesEffect: say("gäller från \(day)", "in effect from \(day)")
+    case .named: say("angiven tid \(day)", "time named \(day)")
+    }
+  }
   var members: String { say("enligt registret", "by the register") }
   var debate: String { say("Debatt", "Debate") }
   var rule: String { say("regel", "rule") }

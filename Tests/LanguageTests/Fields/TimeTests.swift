@@ -42,6 +42,7 @@ import Testing
     ("Riksdagen har beslutat om en ny lag om fyrar. Bestämmelserna införs den 1 januari 2021.", "2021-01-01"),
     ("Regeringen kommer att föreslå att avgiften för fyrar sänks till lägsta nivå den 1 januari 2022.", "2022-01-01"),
     ("Regeringen har beslutat att Fyrverket avvecklas den 1 juli 2021.", "2021-07-01"),
+    ("Fyrplikten för nya fartyg infördes den 1 januari 2018.", "2018-01-01"),
   ])
   func untilWhen(text: String, deadline: String) throws {
     #expect(try measure(text).deadline == PartialDate(deadline))
@@ -52,6 +53,7 @@ import Testing
     "Regeringen har gett Boverket i uppdrag att mäta fyrar. Uppdraget redovisades den 1 mars 2020.",
     "Regeringen har gett Boverket i uppdrag att mäta fyrar. En vetenskaplig utvärdering av fisket ska redovisas 2021.",
     "Regeringen har gett Boverket i uppdrag att mäta fyrar. Skolverket ska senast den 1 maj 2021 lämna förslag.",
+    "Fyrutredningen (S 2021:08) har i uppdrag att klarlägga hur fyrar har skötts tillbaka i tiden och fram till i dag.",
     "Under 2014 trädde nya regler om fyrar i kraft.",
     "Mellan 2015 och 2019 har regeringen avsatt 20 miljoner kronor till fyrar.",
   ])
@@ -72,6 +74,14 @@ import Testing
   ])
   func theYearOfTheActAndOfNothingBesideIt(text: String, year: Int?) throws {
     #expect(try measure(text).year == year)
+  }
+
+  @Test func whatNamesTheDeadlineIsKeptWhereItIsAnotherSentence() throws {
+    let text = "Regeringen har gett Boverket i uppdrag att mäta fyrar. Uppdraget slutredovisas den 1 maj 2021."
+    let found = try measure(text)
+    #expect(found.deadlineSource.map { text.text(in: $0) } == "Uppdraget slutredovisas den 1 maj 2021.")
+    #expect(
+      try measure("Boverket ska senast den 1 maj 2021 ha mätt. Regeringen har infört en lag.").deadlineSource == nil)
   }
 
   @Test func withoutADayNoYearIsGuessedForADeadline() throws {

@@ -58,6 +58,8 @@ import Testing
       "Kommunen avser inte att tända några fyrar.", "Han tänker inte föreslå en fyrskatt.",
       "Avser regeringen inte att tända några fyrar?", "Fyrarna kommer inte att släckas i år.",
       "Jag avser att tända fyrarna.", "Det finns inga fyrar här.",
+      "Jag kommer inte att vara nöjd förrän alla fyrar lyser.", "Jag tänker inte spekulera i fyrarnas framtid.",
+      "Jag har ingen ambition att på något sätt försvåra för fyrarna.", "Jag avser inte att föregripa fyrutredningen.",
     ]) func others(_ sentence: String) throws
   {
     #expect(try acts(sentence).isEmpty)
@@ -73,7 +75,8 @@ import Testing
     "a rule that cannot be read is named with its line",
     arguments: [
       ("a\tminister\tavser", "a rule has two words or more, and … only between them"),
-      ("a\tkungen\tavser inte", "the subject is minister or any"),
+      ("a\tkungen\tavser inte", "the subject is minister, any or none"),
+      ("a\tnone\tavser inte", "what is no act is one word, with | between several"),
       ("a\tany\tavser … inte …", "a rule has two words or more, and … only between them"),
     ]) func faults(_ line: String, _ reason: String) throws
   {
