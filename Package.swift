@@ -49,7 +49,7 @@ let package = Package(
     .target(
       name: "SvarLanguage", dependencies: ["SvarModel", "CEmbeddedFiles", "CHunspell", "CHyphen"], exclude: ["Data"]),
     .target(name: "SvarReaders", dependencies: ["SvarModel", "CArchive", "CLibXML", logging]),
-    .target(name: "SvarArchive", dependencies: ["SvarModel", "SvarLanguage", grdb, logging]),
+    .target(name: "SvarArchive", dependencies: ["SvarModel", "SvarLanguage", "CSmallMemory", grdb, logging]),
     .target(name: "SvarSync", dependencies: ["SvarModel", "SvarReaders", "SvarArchive"]),
     .target(name: "SvarSettings", dependencies: ["CEmbeddedFiles", toml]),
     .target(name: "SvarBrowser", dependencies: ["SvarModel", "SvarSettings"]),

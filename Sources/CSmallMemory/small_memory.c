@@ -6,9 +6,15 @@
 
 void svar_keep_memory_small(void) {
 #if defined(__linux__) && defined(M_ARENA_MAX)
-  mallopt(M_ARENA_MAX, 2);
+  mallopt(M_ARENA_MAX, 1);
   mallopt(M_MMAP_THRESHOLD, 1 << 20);
   mallopt(M_TRIM_THRESHOLD, 4 << 20);
+#endif
+}
+
+void svar_give_back_memory(void) {
+#if defined(__linux__) && defined(__GLIBC__)
+  malloc_trim(0);
 #endif
 }
 

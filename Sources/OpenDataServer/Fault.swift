@@ -14,6 +14,8 @@ public enum Fault: Hashable, Sendable {
   case slow(pieces: Int)
   /// The head comes and then nothing more, until the client has gone.
   case silent
+  /// So many bytes of the reply come, and then nothing more, until the client has gone.
+  case stalled(after: Int)
   /// Bytes that are not those of the file.
   case garbled
 }

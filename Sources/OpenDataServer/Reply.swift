@@ -41,9 +41,8 @@ struct FaultyReply {
     case .slow(let piece):
       let body = PiecedBody(bytes: reply.bytes, piece: piece)
       return reply.response(HTTPBodySequence(from: body, count: reply.bytes.count))
-    case .silent:
-      let body = PiecedBody(bytes: Data(), piece: 1, fallsSilent: true)
-      return reply.response(HTTPBodySequence(from: body, count: max(1, reply.bytes.count)))
+    case .silent: return stalled(reply, after: 0)
+    case .stalled(let count): return stalled(reply, after: count)
     case .garbled:
       var reply = reply
       let middle = reply.bytes.count / 2
@@ -52,6 +51,11 @@ struct FaultyReply {
       }
       return reply.response
     }
+  }
+
+  private func stalled(_ reply: Reply, after count: Int) -> HTTPResponse {
+    let body = PiecedBody(bytes: Data(reply.bytes.prefix(count)), piece: 1 << 16, fallsSilent: true)
+    return reply.response(HTTPBodySequence(from: body, count: max(count + 1, reply.bytes.count)))
   }
 
   private func pieces(_ reply: Reply, _ bytes: Data, breaksOff: Bool) -> HTTPResponse {

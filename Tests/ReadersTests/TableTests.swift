@@ -86,6 +86,14 @@ import Testing
     #expect(read.ignored.map(\.source) == ["mapp/fr.csv:4"])
   }
 
+  @Test("may end its lines with one separator more") func trailing() {
+    #expect(read("dok_id;doktyp;titel;", "H81119;fr;Fyrar;").questions.map(\.title) == ["Fyrar"])
+    #expect(read("dok_id;doktyp;titel;", "H81119;fr;Fyrar").questions.map(\.title) == ["Fyrar"])
+    #expect(read("dok_id;doktyp;titel", "H81119;fr;Fyrar;").questions.map(\.title) == ["Fyrar"])
+    let other = read("dok_id;doktyp;titel", "H81119;fr;Fyrar;bojar")
+    #expect(other.rejected.first?.description == "fr.csv:2: has 4 fields where the table has 3 columns")
+  }
+
   @Test("is read out of a zip file, as the data sets have it") func zipped() {
     let packed = MadeArchive.make(.zip, [.init("fr-2020-21.csv", Self.names + "\n" + Self.row() + "\n")])
     let read = Gathered.reading(packed, named: "Skriftliga frågor.csv.zip")

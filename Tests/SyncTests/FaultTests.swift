@@ -195,6 +195,99 @@ import Testing
     }
   }
 
+  @Test("A data set that stops in the middle while its connection stays open is given up and gone on with")
+  func stalled()
+    async throws
+  {
+    let data = try MadeData.fill(12)
+    let expected = try await expected(data)
+    try await Filling.with(data) { filling in
+      filling.server.fault(.stalled(after: 5000), at: Self.set)
+      let report = try await filling.sync { $0.politeness.silence = 1 }
+      #expect(report.failures == [])
+      #expect(
+        filling.server.requests.filter { $0.address.contains(Self.set) }.map { $0.headers["range"] }
+          == [nil, "bytes=5000-"])
+      #expect(try await filling.contents() == expected)
+    }
+  }
+
+  @Test("A reply that stays silent ends the run, and the message says how long was waited") func staysSilent()
+    async throws
+  {
+    try await Filling.with(MadeData.fill(3)) { filling in
+      filling.server.fault(.stalled(after: 5), at: "datasetlista", times: 100)
+      let report = try await filling.sync {
+        $0.politeness.silence = 1
+        $0.politeness.attempts = 2
+      }
+      guard case .silent(let address, 1)? = report.failures.first else {
+        Issue.record("\(report.failures)")
+        return
+      }
+      #expect(address.hasSuffix("datasetlista.xml"))
+      #expect(report.failures[0].description.contains("nothing came for 1 s"))
+      #expect(report.failures[0].swedishDescription.contains("inget kom på 1 s"))
+      #expect(filling.server.requests.count == 2)
+    }
+  }
+
+  @Test("A data set with a name longer than a disk takes comes in like any other") func longName() async throws {
+    var data = try MadeData.fill(4)
+    data.dataSets[1].name = String(repeating: "Frågor och svar ", count: 25) + "2018-2021.json.zip"
+    try await Filling.with(data) { filling in
+      filling.server.fault(.cut(after: 2000), at: "Frågor och svar")
+      let report = try await filling.sync()
+      #expect(report.failures == [])
+      #expect(report.dataSets == 2)
+      #expect(filling.parts == [])
+      filling.server.forgetRequests()
+      #expect(try await filling.sync().tally.read == 0)
+      #expect(!filling.server.requests.contains { $0.address.contains("json.zip") })
+    }
+  }
+
+  @Test("A data set that the source does not have is told, and what else there is comes in") func oneMissing()
+    async throws
+  {
+    var data = try MadeData.fill(4)
+    data.documents.append(MadeStatus(900).served("fr", MadeStatus(900).question))
+    try await Filling.with(data) { filling in
+      filling.server.fault(.status(404), at: Self.set, times: 100)
+      let report = try await filling.sync()
+      #expect(report.failures == [.refused(address: report.address(Self.set, filling), status: 404)])
+      #expect(report.dataSets == 1)
+      #expect(report.documents == 1)
+      #expect(filling.server.requests.count { $0.address.contains(Self.set) } == 1)
+    }
+  }
+
+  @Test("A site that fails over file after file is left alone after the second") func failingSite() async throws {
+    try await Filling.with(MadeData.fill(4)) { filling in
+      filling.server.fault(.status(500), at: "json.zip", times: 100)
+      let report = try await filling.sync { $0.politeness.attempts = 1 }
+      #expect(report.failures.count == 2)
+      #expect(filling.server.requests.count { $0.address.contains("dokumentlista") } == 0)
+    }
+  }
+
+  @Test("A redirect on the same site is followed, in the middle of a data set as well") func redirected()
+    async throws
+  {
+    let data = try MadeData.fill(12)
+    let expected = try await expected(data)
+    try await Filling.with(data) { filling in
+      let moved = "/dataset/dokument/Skriftliga%20fr%C3%A5gor-" + Self.set + "?flyttad=1"
+      filling.server.fault(.redirect("/dataset/datasetlista.xml?flyttad=1"), at: "datasetlista")
+      filling.server.fault(.cut(after: 5000), at: Self.set)
+      filling.server.fault(.redirect(moved), at: Self.set)
+      let report = try await filling.sync()
+      #expect(report.failures == [])
+      #expect(filling.server.requests.filter { $0.address.contains("flyttad=1") }.map(\.status) == [200, 206])
+      #expect(try await filling.contents() == expected)
+    }
+  }
+
   @Test("A site that speaks no TLS where it should is not trusted") func insecure() async throws {
     try await Filling.with(MadeData.fill(1)) { filling in
       let safe = filling.address.absoluteString.replacingOccurrences(of: "http:", with: "https:")

@@ -74,8 +74,9 @@ import Testing
       filling.server.fault(.status(404), at: "2018-2021.json.zip", times: 9)
       let report = try await filling.sync()
       #expect(!report.isComplete)
-      let count = try await filling.count()
+      let count = try await filling.count(.question, "sedan 2020")
       #expect(count > 30 && count < 150, "\(count) of 150")
+      #expect(try await filling.count(.question, "sedan 2016") == 150, "the other data set is in")
     }
   }
 

@@ -24,7 +24,7 @@ struct BatchEnricher {
   /// Forms that were passed on before, and so need not be analysed again, by sums of their bytes. Where two have the same
   /// sum, the second is analysed when it is written.
   private var passed = KeySet()
-  private static let room = 1_000_000
+  private static let room = 250_000
 
   init(archive: Archive, reading: AnswerReading) {
     self.archive = archive

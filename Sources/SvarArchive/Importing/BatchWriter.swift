@@ -125,21 +125,28 @@ struct BatchWriter {
   /// not done for every batch; that it is still to be done is kept in the archive and survives being killed.
   func tieMeasures() throws {
     guard try Bool.fetchOne(database, sql: "SELECT EXISTS(SELECT 1 FROM measure_work)") ?? false else { return }
-    let changed = try MeasureThreads(database: database).settle()
+    let changed = try MeasureThreads(database: database).settle().sorted()
     let refresh = ThingRefresh(database: database, lexicon: lexicon, registers: registers)
-    for key in changed.sorted() { try refresh.measure(key) }
-    let agencies = try Set(
-      changed.flatMap { key in
-        try String.fetchAll(
-          database.cachedStatement(
-            sql: """
-              SELECT DISTINCT g.agency FROM measure_mention m
-                JOIN measure_agency g ON g.answer = m.answer AND g.position = m.position
-                WHERE m.measure = ? AND g.agency NOT LIKE 'group:%'
-              """), arguments: [key])
-      })
-    for name in agencies.sorted() { try refresh.agency(name) }
+    // The texts of all at once would be some tens of megabytes.
+    for start in stride(from: 0, to: changed.count, by: Self.measuresAtOnce) {
+      try lexicon.gathering(in: database) {
+        for key in changed[start..<min(start + Self.measuresAtOnce, changed.count)] { try refresh.measure(key) }
+      }
+    }
+    let named = try database.cachedStatement(
+      sql: """
+        SELECT DISTINCT g.agency FROM measure_mention m
+          JOIN measure_agency g ON g.answer = m.answer AND g.position = m.position
+          WHERE m.measure = ? AND g.agency NOT LIKE 'group:%'
+        """)
+    var agencies: Set<String> = []
+    for key in changed { agencies.formUnion(try String.fetchAll(named, arguments: [key])) }
+    try lexicon.gathering(in: database) {
+      for name in agencies.sorted() { try refresh.agency(name) }
+    }
   }
+
+  private static let measuresAtOnce = 1_000
 
   /// Counts anew the agencies that batches have named. An agency may be in a great many answers, so that this is not
   /// done for every batch; what is still to be counted is kept in the archive and survives being killed.

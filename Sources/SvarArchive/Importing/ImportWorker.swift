@@ -1,3 +1,4 @@
+import CSmallMemory
 import Dispatch
 import Foundation
 import GRDB
@@ -29,7 +30,7 @@ final class ImportWorker: @unchecked Sendable {
   private var arrival: Int?
   /// Batches between two countings of the agencies.
   private static let batchesPerCount = 32
-  private static let cacheKilobytes = 24_000
+  private static let cacheKilobytes = 16_000
   /// Pages of 4 KiB that gather in the log before they are carried into the file.
   private static let pagesPerCheckpoint = 32_000
   /// Papers written from which on it is worth putting the index in order at the end, and no sooner.
@@ -43,10 +44,14 @@ final class ImportWorker: @unchecked Sendable {
 
   /// Gives the writing connection more room than a reader needs; ``close()`` takes it back.
   private func prepare() throws {
+    try keepPages(kilobytes: Self.cacheKilobytes)
     try archive.database.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheKilobytes)")
       try database.execute(sql: "PRAGMA wal_autocheckpoint = \(Self.pagesPerCheckpoint)")
     }
+  }
+
+  private func keepPages(kilobytes: Int) throws {
+    try archive.database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -\(kilobytes)") }
   }
 
   func take(_ batch: [Arrival]) throws {
@@ -146,10 +151,21 @@ final class ImportWorker: @unchecked Sendable {
     }
   }
 
+  /// Gives back what the stage before has left, where that is much: the pages that the connection keeps, and what lies free
+  /// between pieces in use.
+  private func freeMemory() throws {
+    guard tally.added + tally.updated >= Self.orderFrom || wasBrokenOff else { return }
+    try archive.database.writeWithoutTransaction { $0.releaseMemory() }
+    svar_give_back_memory()
+  }
+
   private func close() throws {
     let registers = archive.registers
     let lexicon = lexicon
     let isWorthwhile = tally.added + tally.updated >= Self.orderFrom
+    // What follows takes memory of its own, and few forms of all that have come.
+    lexicon.forget()
+    try freeMemory()
     let isStale = try archive.database.read { try Bool.fetchOne($0, sql: "SELECT EXISTS(SELECT 1 FROM stale_agency)") }
     if isStale ?? false {
       try archive.database.write { database in
@@ -158,30 +174,33 @@ final class ImportWorker: @unchecked Sendable {
         }
       }
     }
+    try freeMemory()
+    // It holds all mentions that may be of one measure, and passes over the tables once: pages kept would be of no use.
+    try keepPages(kilobytes: Connection.cacheKilobytes)
     try archive.database.write { database in
-      try lexicon.gathering(in: database) {
-        try BatchWriter(database: database, registers: registers, lexicon: lexicon).tieMeasures()
-      }
+      try BatchWriter(database: database, registers: registers, lexicon: lexicon).tieMeasures()
     }
     guard tally.added + tally.updated > 0 || wasBrokenOff else { return }
     let touched = lexicon.takeTouched()
     let isLeftFromBefore = wasBrokenOff
     defer { lexicon.forget() }
+    try freeMemory()
+    try keepPages(kilobytes: Self.cacheKilobytes)
     // What follows asks the indexes for a great many words, each in every piece that they are written in.
     if isWorthwhile || isLeftFromBefore { try mergeIndexes() }
+    try freeMemory()
     try archive.database.write { database in
       try WordCounts(database: database).refresh(isLeftFromBefore ? nil : touched)
       try LateWords(database: database).find(after: isWorthwhile || isLeftFromBefore ? nil : touched)
       if isWorthwhile || isLeftFromBefore { try LateFolding(database: database, lexicon: lexicon).fold() }
       try database.execute(sql: "DELETE FROM word_work")
     }
+    try freeMemory()
     try archive.database.write { try $0.execute(sql: "PRAGMA optimize") }
     guard let pool = archive.database as? DatabasePool else { return }
     // A reader may hold on to the log; it is then carried over later.
     try? pool.barrierWriteWithoutTransaction { _ = try $0.checkpoint(.truncate) }
-    try pool.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA cache_size = -\(Connection.cacheKilobytes)")
-      try database.execute(sql: "PRAGMA wal_autocheckpoint = 1000")
-    }
+    try keepPages(kilobytes: Connection.cacheKilobytes)
+    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_autocheckpoint = 1000") }
   }
 }

@@ -26,7 +26,7 @@ struct TextIndex: Sendable {
   }
 
   /// How much the index gathers in memory before it writes: enough for a batch of papers at once.
-  var memory: String { "INSERT INTO \(name)(\(name), rank) VALUES ('hashsize', 16777216)" }
+  var memory: String { "INSERT INTO \(name)(\(name), rank) VALUES ('hashsize', 8388608)" }
 
   /// Has the pieces that the index is written in merged as they come, or only where they become too many: while much
   /// comes in, each merge is undone by the next, and all are merged at the end.

@@ -25,6 +25,12 @@ struct MeasureThreads {
     /// The key that it has now.
     let now: String
 
+    /// Whether it is told before another; what has no day comes last.
+    func precedesInTime(_ other: Known) -> Bool {
+      (day == nil ? 1 : 0, mention.answer, mention.position)
+        < (other.day == nil ? 1 : 0, other.mention.answer, other.mention.position)
+    }
+
     /// Whether another tells a further step than this.
     func precedes(_ later: Known) -> Bool {
       status != later.status
@@ -42,14 +48,16 @@ struct MeasureThreads {
     let rule: MeasureTie.Rule
     let key: String
     let shown: String
-    let place: Int
+    var place: Int
   }
 
   /// Puts every mention to its measure; returns the keys whose rows have to be made anew.
   /// - Complexity: about linear in the mentions that share a mark.
   func settle() throws -> Set<String> {
     var (mentions, marks) = try shared()
-    let threads = joined(mentions, marks, try numbers(of: mentions))
+    let threads = Threads(mentions)
+    join(mentions, marks, try numbers(of: threads), in: threads)
+    marks = []
     var touched: Set<String> = []
     let update = try database.cachedStatement(
       sql: "UPDATE measure_mention SET measure = ? WHERE answer = ? AND position = ?")
@@ -86,9 +94,10 @@ struct MeasureThreads {
 
   /// The mentions that share a mark with one in another answer, oldest first, and those marks.
   private func shared() throws -> ([Known], [MarkRow]) {
-    var places: [Mention: Int] = [:]
+    var found: [Mention: Int] = [:]
     var mentions: [Known] = []
     var marks: [MarkRow] = []
+    // Put in order here: the database would keep each row whole for it, with all its texts, beside what is kept of it.
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -97,29 +106,35 @@ struct MeasureThreads {
           JOIN measure_mark k ON k.mark = s.mark AND k.rule = s.rule
           JOIN measure_mention m ON m.answer = k.answer AND m.position = k.position
           JOIN answer a ON a.id = k.answer
-          ORDER BY a.day IS NULL, a.id, k.position, k.rule, k.mark
         """)
     while let row = try rows.next() {
       let mention = Mention(answer: row[0], position: row[1])
-      let place = places[mention] ?? mentions.count
-      if places.updateValue(place, forKey: mention) == nil {
+      let place = found[mention] ?? mentions.count
+      if found.updateValue(place, forKey: mention) == nil {
         mentions.append(Known(mention: mention, kind: row[5], status: row[9], day: row[6], own: row[7], now: row[8]))
       }
       guard let rule = MeasureTie.Rule(rawValue: row[2]) else { continue }
       marks.append(MarkRow(rule: rule, key: row[3], shown: row[4], place: place))
     }
-    return (mentions, marks)
+    found = [:]
+    let order = mentions.indices.sorted { mentions[$0].precedesInTime(mentions[$1]) }
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, index) in order.enumerated() { places[index] = place }
+    for index in marks.indices { marks[index].place = places[marks[index].place] }
+    marks.sort { ($0.place, $0.rule.rawValue) < ($1.place, $1.rule.rawValue) }
+    return (order.map { mentions[$0] }, marks)
   }
 
   /// The number of each mention that has one, whether another answer has it too or not: it keeps apart.
-  private func numbers(of mentions: [Known]) throws -> [Int: String] {
-    let places = Dictionary(uniqueKeysWithValues: mentions.enumerated().map { ($1.mention, $0) })
+  private func numbers(of threads: Threads) throws -> [Int: String] {
     var numbers: [Int: String] = [:]
     let rows = try Row.fetchCursor(
       database, sql: "SELECT answer, position, mark FROM measure_mark WHERE rule = ? ORDER BY mark",
       arguments: [MeasureTie.Rule.number.rawValue])
     while let row = try rows.next() {
-      guard let place = places[Mention(answer: row[0], position: row[1])], numbers[place] == nil else { continue }
+      guard let place = threads.places[Mention(answer: row[0], position: row[1])], numbers[place] == nil else {
+        continue
+      }
       numbers[place] = row[2]
     }
     return numbers
@@ -136,13 +151,10 @@ struct MeasureThreads {
     }
   }
 
-  private func joined(_ mentions: [Known], _ marks: [MarkRow], _ numbers: [Int: String]) -> Threads {
-    let threads = Threads(mentions)
+  private func join(_ mentions: [Known], _ marks: [MarkRow], _ numbers: [Int: String], in threads: Threads) {
     var union = MentionUnion(
       kinds: mentions.map(\.kind), answers: mentions.map(\.mention.answer), numbers: numbers,
-      figures: Dictionary(
-        marks.filter { $0.rule == .subject }.map { ($0.place, SubjectWords($0.shown, bucket: "").numbers) },
-        uniquingKeysWith: { first, _ in first }))
+      figures: figures(marks))
     func join(_ one: Int, _ other: Int, _ rule: MeasureTie.Rule, _ shared: String, apart: Bool = false) {
       let (earlier, later) = (min(one, other), max(one, other))
       guard let moved = union.join(earlier, later, onlyFromDifferentAnswers: apart), moved else { return }
@@ -166,7 +178,7 @@ struct MeasureThreads {
         if let start = first[row.key] { join(start, row.place, rule, row.shown) } else { first[row.key] = row.place }
       }
     }
-    for pair in likenesses(mentions, marks.filter { $0.rule == .subject }) {
+    for pair in likenesses(mentions, marks) {
       join(pair.one, pair.other, .subject, pair.shared, apart: true)
     }
     var best: [Int: (rank: Int, key: String)] = [:]
@@ -182,7 +194,18 @@ struct MeasureThreads {
       guard union.size(of: place) > 1 else { continue }
       threads.keys[place] = union.number(of: place) ?? best[root]?.key ?? firsts[root]
     }
-    return threads
+  }
+
+  /// The years and sums in the subject of each mention that tells any.
+  private func figures(_ marks: [MarkRow]) -> [Int: Set<String>] {
+    var figures: [Int: Set<String>] = [:]
+    var last = -1
+    for mark in marks where mark.rule == .subject && mark.place != last {
+      last = mark.place
+      let numbers = SubjectWords(mark.shown, bucket: "").numbers
+      if !numbers.isEmpty { figures[mark.place] = numbers }
+    }
+    return figures
   }
 
   private struct Likeness {
@@ -194,35 +217,45 @@ struct MeasureThreads {
 
   /// Pairs of mentions whose subjects are alike, the likest first. Only those that share a word that few have are held
   /// against each other.
-  private func likenesses(_ mentions: [Known], _ rows: [MarkRow]) -> [Likeness] {
+  private func likenesses(_ mentions: [Known], _ marks: [MarkRow]) -> [Likeness] {
     let mostBearers = 60
     var found: [Likeness] = []
-    for (bucket, rows) in Dictionary(grouping: rows, by: \.key).sorted(by: { $0.key < $1.key }) {
+    let buckets = Dictionary(grouping: marks.lazy.filter { $0.rule == .subject }, by: \.key)
+    for (bucket, rows) in buckets.sorted(by: { $0.key < $1.key }) {
       let subjects = rows.map { SubjectWords($0.shown, bucket: bucket) }
       var bearers: [String: [Int]] = [:]
       for (index, subject) in subjects.enumerated() {
         for stem in subject.stems { bearers[stem, default: []].append(index) }
       }
-      var pairs: Set<[Int]> = []
-      for indices in bearers.values where indices.count <= mostBearers {
-        for (number, one) in indices.enumerated() {
-          for other in indices[(number + 1)...] { pairs.insert([one, other]) }
+      // By which subject each was last met, so that a pair with several words in common is looked at once.
+      var metBy = [Int](repeating: -1, count: subjects.count)
+      for (index, subject) in subjects.enumerated() {
+        for stem in subject.stems {
+          guard let indices = bearers[stem], indices.count <= mostBearers else { continue }
+          for other in indices where other > index && metBy[other] != index {
+            metBy[other] = index
+            if let likeness = likeness(index, other, rows, subjects, mentions) { found.append(likeness) }
+          }
         }
-      }
-      for pair in pairs {
-        let (one, other) = (mentions[rows[pair[0]].place], mentions[rows[pair[1]].place])
-        guard one.mention.answer != other.mention.answer, let day = one.day, let later = other.day,
-          let score = SubjectLikeness(
-            one: subjects[pair[day <= later ? 0 : 1]], other: subjects[pair[day <= later ? 1 : 0]],
-            daysApart: abs(later - day), isProgress: day <= later ? one.precedes(other) : other.precedes(one)
-          ).score()
-        else { continue }
-        found.append(
-          Likeness(
-            one: rows[pair[0]].place, other: rows[pair[1]].place, score: score,
-            shared: subjects[pair[0]].shared(with: subjects[pair[1]])))
       }
     }
     return found.sorted { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }
+  }
+
+  /// How alike two of the subjects are; nil where they are not, or of one answer.
+  private func likeness(
+    _ index: Int, _ otherIndex: Int, _ rows: [MarkRow], _ subjects: [SubjectWords], _ mentions: [Known]
+  ) -> Likeness? {
+    let (one, other) = (mentions[rows[index].place], mentions[rows[otherIndex].place])
+    guard one.mention.answer != other.mention.answer, let day = one.day, let later = other.day else { return nil }
+    let isInOrder = day <= later
+    let likeness = SubjectLikeness(
+      one: subjects[isInOrder ? index : otherIndex], other: subjects[isInOrder ? otherIndex : index],
+      daysApart: abs(later - day), isProgress: isInOrder ? one.precedes(other) : other.precedes(one))
+    return likeness.score().map {
+      Likeness(
+        one: rows[index].place, other: rows[otherIndex].place, score: $0,
+        shared: subjects[index].shared(with: subjects[otherIndex]))
+    }
   }
 }

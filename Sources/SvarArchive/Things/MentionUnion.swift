@@ -5,7 +5,10 @@ struct MentionUnion {
   private let kinds: [String]
   /// The instrument's number of each set, under its root.
   private var numbers: [Int: String]
-  private var answers: [Int: Set<Int64>]
+  /// The answer of each mention.
+  private let answers: [Int64]
+  /// The answers of each set of more than one, under its root.
+  private var answersTogether: [Int: Set<Int64>] = [:]
   /// The years and sums by which a set that was joined by its subject is told, under its root.
   private var figures: [Int: Set<String>]
 
@@ -15,7 +18,7 @@ struct MentionUnion {
     self.kinds = kinds
     self.numbers = numbers
     self.figures = figures
-    self.answers = Dictionary(uniqueKeysWithValues: answers.enumerated().map { ($0, [$1]) })
+    self.answers = answers
   }
 
   mutating func root(of place: Int) -> Int {
@@ -40,14 +43,15 @@ struct MentionUnion {
     if first == second { return false }
     guard kinds[first] == kinds[second] else { return nil }
     if let number = numbers[first], let otherNumber = numbers[second], number != otherNumber { return nil }
-    let (here, there) = (answers[first] ?? [], answers[second] ?? [])
+    let (here, there) = (answersTogether[first] ?? [answers[first]], answersTogether[second] ?? [answers[second]])
     let (some, more) = (figures[first] ?? [], figures[second] ?? [])
     if apart, !here.isDisjoint(with: there) || !some.isSubset(of: more) && !more.isSubset(of: some) { return nil }
     let (root, child) = (min(first, second), max(first, second))
     parents[child] = root
     sizes[root] += sizes[child]
     numbers[root] = numbers[first] ?? numbers[second]
-    answers[root] = here.union(there)
+    answersTogether[child] = nil
+    answersTogether[root] = here.union(there)
     figures[root] = some.union(more)
     return true
   }

@@ -3,7 +3,7 @@
 /// Some hundred thousand arrays of their own would take several times the memory of what is in them.
 struct ByteRuns {
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var ends: [UInt32] = []
 
   /// Takes a text as the next run, or two with a tab between.
   mutating func append(_ text: String, _ more: String?) {
@@ -12,12 +12,12 @@ struct ByteRuns {
       bytes.append(IndexToken.samePlace)
       bytes.append(contentsOf: more.utf8)
     }
-    ends.append(bytes.count)
+    ends.append(UInt32(bytes.count))
   }
 
   /// Writes the run of a number behind `output`.
   func append(_ place: Int, to output: inout [UInt8]) {
-    output.append(contentsOf: bytes[(place == 0 ? 0 : ends[place - 1])..<ends[place]])
+    output.append(contentsOf: bytes[(place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])])
   }
 
   mutating func removeAll() {

@@ -4,7 +4,7 @@
 /// string is compared by what its letters mean, where here two forms are one only if their bytes are.
 struct FormTable: Sendable {
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var ends: [UInt32] = []
   private var hashes: [UInt64] = []
   /// The numbers at places chosen by their hash, -1 where nothing stands; a power of two in length, at most half full.
   private var slots: [Int32] = []
@@ -44,7 +44,7 @@ struct FormTable: Sendable {
     if slots[slot] >= 0 { return (Int(slots[slot]), false) }
     slots[slot] = Int32(ends.count)
     bytes += form
-    ends.append(bytes.count)
+    ends.append(UInt32(bytes.count))
     hashes.append(hash)
     return (ends.count - 1, true)
   }
@@ -63,7 +63,7 @@ struct FormTable: Sendable {
     slots.removeAll()
   }
 
-  private func range(of place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
+  private func range(of place: Int) -> Range<Int> { (place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place]) }
 
   /// Where the form stands, or where it would.
   private func slot(of form: some RandomAccessCollection<UInt8>, _ hash: UInt64) -> Int {

@@ -26,18 +26,28 @@ struct LateFolding {
       for id in ids { try index.remove(id, lexicon, in: database) }
       try emptyMemory()
     }
-    try database.execute(
-      sql: """
-        UPDATE word SET tokens = tokens || iif(tokens = '', '', char(9)) || (
-            SELECT group_concat(token, char(9)) FROM (
-              SELECT DISTINCT token FROM lexeme WHERE form = word.form AND late = 1 ORDER BY token))
-          WHERE form IN (SELECT form FROM lexeme WHERE late = 1);
-        UPDATE lexeme SET late = 0 WHERE late = 1;
-        """)
+    try keep(forms)
     lexicon.forget()
     for (index, ids) in texts {
       for id in ids { try index.add(id, lexicon, in: database) }
       try emptyMemory()
+    }
+  }
+
+  /// Puts down that the forms are in the index as they are now known. One by one: of a statement that changes many rows the
+  /// database keeps every page as it was, in memory, until it has ended.
+  private func keep(_ forms: [String]) throws {
+    let word = try database.cachedStatement(
+      sql: """
+        UPDATE word SET tokens = tokens || iif(tokens = '', '', char(9)) || (
+            SELECT group_concat(token, char(9)) FROM (
+              SELECT DISTINCT token FROM lexeme WHERE form = word.form AND late = 1 ORDER BY token))
+          WHERE form = ?
+        """)
+    let lexeme = try database.cachedStatement(sql: "UPDATE lexeme SET late = 0 WHERE form = ? AND late = 1")
+    for form in forms {
+      try word.execute(arguments: [form])
+      try lexeme.execute(arguments: [form])
     }
   }
 

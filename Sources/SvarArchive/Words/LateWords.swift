@@ -10,6 +10,8 @@ import SvarLanguage
 /// anew for it; a search looks for such forms by themselves.
 struct LateWords {
   let database: Database
+  /// All at once would be some tens of megabytes in a large archive.
+  var formsAtOnce = 4_096
 
   private static let shortestPart = 4
   /// Papers that a part has to stand in.
@@ -34,13 +36,25 @@ struct LateWords {
   /// did, at those that may be read in another way for it.
   func find(after changed: Set<String>? = nil) throws {
     let sets = try WordSets.shared()
-    for form in try changed.map(forms(near:)) ?? unknownForms() {
-      try forget.execute(arguments: [form])
-      guard let own = try known(form), own.source < Lexicon.Source.dictionary.rawValue,
-        !own.tokens.contains(where: { $0.hasPrefix("+") }), let cut = try bestCut(form, own, sets)
-      else { continue }
-      try keep(cut, of: form, own)
+    if let changed {
+      for form in try forms(near: changed) { try look(at: form, sets) }
+      return
     }
+    var last = ""
+    while true {
+      let forms = try unknownForms(after: last)
+      for form in forms where form.unicodeScalars.count >= 2 * Self.shortestPart { try look(at: form, sets) }
+      guard forms.count == formsAtOnce, let end = forms.last else { return }
+      last = end
+    }
+  }
+
+  private func look(at form: String, _ sets: WordSets) throws {
+    try forget.execute(arguments: [form])
+    guard let own = try known(form), own.source < Lexicon.Source.dictionary.rawValue,
+      !own.tokens.contains(where: { $0.hasPrefix("+") }), let cut = try bestCut(form, own, sets)
+    else { return }
+    try keep(cut, of: form, own)
   }
 
   private var forget: Statement {
@@ -49,11 +63,13 @@ struct LateWords {
     }
   }
 
-  private func unknownForms() throws -> [String] {
+  private func unknownForms(after form: String) throws -> [String] {
     try String.fetchAll(
-      database, sql: "SELECT form FROM word WHERE source < \(Lexicon.Source.dictionary.rawValue) ORDER BY form"
-    )
-    .filter { $0.unicodeScalars.count >= 2 * Self.shortestPart }
+      database.cachedStatement(
+        sql: """
+          SELECT form FROM word WHERE form > ? AND source < \(Lexicon.Source.dictionary.rawValue)
+            ORDER BY form LIMIT ?
+          """), arguments: [form, formsAtOnce])
   }
 
   /// The unknown forms that begin or end with one of the given.

@@ -52,7 +52,7 @@ final class Lexicon: @unchecked Sendable {
   /// Longer runs of letters are addresses and accidents; they are found as they are and have no forms.
   static let longest = 64
   /// Forms that are kept at hand; beyond, all are let go and looked up again.
-  private static let room = 250_000
+  private static let room = 100_000
 
   init(usesDictionary: Bool, given: KnownWords? = nil) {
     self.usesDictionary = usesDictionary

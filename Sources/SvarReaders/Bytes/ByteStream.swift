@@ -15,10 +15,13 @@ struct StreamFault: Error {
 
 extension ByteStream {
   /// As many bytes as asked for, fewer only at the end.
+  ///
+  /// They are had in pieces: most papers are a thousandth of what is asked for, the largest that one may be, and room for
+  /// that much would be had from the system and given back for each.
   func fill(_ count: Int) throws -> [UInt8] {
-    var bytes = try next(count)
+    var bytes: [UInt8] = []
     while bytes.count < count {
-      let more = try next(count - bytes.count)
+      let more = try next(min(count - bytes.count, 1 << 16))
       if more.isEmpty { break }
       bytes += more
     }

@@ -61,6 +61,10 @@ enum DocumentTable {
   }
 
   private static func read(_ row: [[UInt8]], _ names: [String], _ document: Document) -> [Arrival] {
+    // Some programs end each line with one more separator, or the line of names alone.
+    var (row, names) = (row, names)
+    while row.count > names.count, row.last?.isEmpty ?? false { row.removeLast() }
+    while names.count > row.count, names.last?.isEmpty ?? false { names.removeLast() }
     guard row.count == names.count else {
       return document.rejected(.unevenRow(fields: row.count, columns: names.count))
     }

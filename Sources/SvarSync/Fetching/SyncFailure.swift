@@ -6,6 +6,8 @@ public enum SyncFailure: Error, Hashable, Sendable {
   case unreachable(address: String, reason: String)
   /// A reply that ended before all of it had come.
   case brokenOff(address: String, bytes: Int, of: Int)
+  /// A connection on which nothing came for so long that it was given up.
+  case silent(address: String, seconds: Int)
   /// The connection could not be made safe.
   case insecure(address: String, reason: String)
   /// A status that is no success.
@@ -37,9 +39,28 @@ public enum SyncFailure: Error, Hashable, Sendable {
     switch self {
     // Another time it would be as large.
     case .unexpected(_, .replyTooLarge): false
-    case .unreachable, .brokenOff, .unexpected, .incomplete: true
+    case .unreachable, .brokenOff, .silent, .unexpected, .incomplete: true
     case .refused(_, let status): status >= 500 || status == 408
     case .insecure, .tooManyRequests, .offSite, .cannotKeep, .diskFull: false
+    }
+  }
+
+  /// What a failure over one file says of the others.
+  enum Reach {
+    /// The source does not have this one, or not here: nothing will be mended by waiting.
+    case thisOne
+    /// Others may fail likewise, or not.
+    case perhapsOthers
+    /// The others would fail as well.
+    case all
+  }
+
+  var reach: Reach {
+    switch self {
+    case .refused(_, let status): status < 500 && status != 408 ? .thisOne : .perhapsOthers
+    case .offSite: .thisOne
+    case .unexpected, .incomplete, .cannotKeep, .brokenOff: .perhapsOthers
+    case .unreachable, .silent, .insecure, .tooManyRequests, .diskFull: .all
     }
   }
 }
@@ -51,6 +72,8 @@ extension SyncFailure: CustomStringConvertible {
       "\(address) cannot be reached: \(reason). What has been fetched is kept; run svar sync again later."
     case .brokenOff(let address, let bytes, let whole):
       "\(address) broke off after \(bytes) of \(whole) bytes. What has been fetched is kept; run svar sync again later."
+    case .silent(let address, let seconds):
+      "\(address) fell silent: nothing came for \(seconds) s. What has been fetched is kept; run svar sync again later."
     case .insecure(let address, let reason):
       "\(address): no safe connection: \(reason). Nothing is fetched over an unsafe one."
     case .refused(let address, let status) where status >= 500:
@@ -79,6 +102,8 @@ extension SyncFailure: CustomStringConvertible {
       "\(address) går inte att nå: \(reason). Det som hämtats finns kvar; kör svar sync igen senare."
     case .brokenOff(let address, let bytes, let whole):
       "\(address) bröts av efter \(bytes) av \(whole) byte. Det som hämtats finns kvar; kör svar sync igen senare."
+    case .silent(let address, let seconds):
+      "\(address) tystnade: inget kom på \(seconds) s. Det som hämtats finns kvar; kör svar sync igen senare."
     case .insecure(let address, let reason):
       "\(address): ingen säker förbindelse: \(reason). Inget hämtas över en osäker."
     case .refused(let address, let status) where status >= 500:

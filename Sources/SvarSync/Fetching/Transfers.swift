@@ -43,12 +43,15 @@ final class Transfers: NSObject, URLSessionDataDelegate, @unchecked Sendable {
   }
 
   private let site: Site
+  /// How long a connection may be silent, in seconds.
+  private let silence: Double
   private let lock = NSLock()
   private var running: [Int: Running] = [:]
   private var session: URLSession!
 
   init(site: Site, userAgent: String, silence: Double, connections: Int) {
     self.site = site
+    self.silence = silence
     super.init()
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpAdditionalHeaders = ["User-Agent": userAgent, "Accept": "application/json, */*;q=0.5"]
@@ -140,7 +143,7 @@ final class Transfers: NSObject, URLSessionDataDelegate, @unchecked Sendable {
         guard let head = ended.head else { return ended.continuation.resume(throwing: CancellationError()) }
         return ended.continuation.resume(returning: head)
       }
-      return ended.continuation.resume(throwing: Self.failure(error, address))
+      return ended.continuation.resume(throwing: failure(error, address))
     }
     if let error {
       return ended.continuation.resume(
@@ -159,7 +162,7 @@ final class Transfers: NSObject, URLSessionDataDelegate, @unchecked Sendable {
     }
   }
 
-  private static func failure(_ error: URLError, _ address: String) -> SyncFailure {
+  private func failure(_ error: URLError, _ address: String) -> SyncFailure {
     let reason = error.localizedDescription
     switch error.code {
     case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
@@ -168,7 +171,7 @@ final class Transfers: NSObject, URLSessionDataDelegate, @unchecked Sendable {
       return .insecure(address: address, reason: reason)
     case _ where address.hasPrefix("https:") && reason.contains("SSL"):
       return .insecure(address: address, reason: reason)
-    case .timedOut: return .unreachable(address: address, reason: "no answer in time")
+    case .timedOut: return .silent(address: address, seconds: Int(silence.rounded(.up)))
     default: return .unreachable(address: address, reason: reason)
     }
   }

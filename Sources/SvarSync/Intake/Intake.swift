@@ -18,6 +18,8 @@ struct Intake {
   let reading: AnswerReading
   let batchSize: Int
   let progress: @Sendable (ImportTally) -> Void
+  /// Told when everything is read, and what is left is what an import does at its end.
+  let allRead: @Sendable () -> Void
 
   /// Imports until the queue ends. Blocks; to be called on a thread of its own.
   ///
@@ -29,10 +31,12 @@ struct Intake {
       keeper.done(tally.read)
       progress(tally)
     }
-    var intake = Taking(run: run, keeper: keeper)
+    var intake = Taking(run: run, keeper: keeper, gauge: queue.gauge)
     do {
       while let item = queue.next() {
         try keeper.check()
+        queue.gauge.begin(item.size)
+        defer { queue.gauge.end() }
         switch item {
         case .dataSet(let dataSet, let file): try intake.take(dataSet, file)
         case .document(let entry, let bytes, let address): try intake.take(entry, bytes, address)
@@ -42,6 +46,7 @@ struct Intake {
       run.abandon()
       throw error
     }
+    allRead()
     intake.outcome.tally = try run.finish()
     keeper.done(intake.arrivals)
     try keeper.check()
@@ -53,13 +58,15 @@ struct Intake {
 private struct Taking {
   let run: ImportRun
   let keeper: NoteKeeper
+  private let gauge: IntakeGauge
   private let reader = PaperReader(format: .riksdagen)
   var arrivals = 0
   var outcome = Intake.Outcome()
 
-  init(run: ImportRun, keeper: NoteKeeper) {
+  init(run: ImportRun, keeper: NoteKeeper, gauge: IntakeGauge) {
     self.run = run
     self.keeper = keeper
+    self.gauge = gauge
   }
 
   /// Takes a data set's papers while it arrives.
@@ -93,10 +100,14 @@ private struct Taking {
   private mutating func read(_ dataSet: DataSet, _ file: PartialFile) throws -> End {
     let next = file.reader()
     let ending = Ending()
+    let gauge = gauge
+    gauge.begin(dataSet.size)
     var damage: Rejection?
     try reader.read(named: dataSet.fileName) { most in
       do {
-        return try next(most)
+        let bytes = try next(most)
+        gauge.read(bytes.count)
+        return bytes
       } catch {
         ending.note(error)
         throw error

@@ -8,6 +8,14 @@ enum IntakeItem: Sendable {
   case dataSet(DataSet, PartialFile)
   /// A `dokumentstatus` of an entry of the list.
   case document(DocumentList.Entry, bytes: [UInt8], address: String)
+
+  /// What it counts for in ``IntakeGauge``.
+  var size: Int? {
+    switch self {
+    case .dataSet(let dataSet, _): dataSet.size
+    case .document: 1
+    }
+  }
 }
 
 /// Hands what has been fetched to the thread that imports.
@@ -15,8 +23,11 @@ final class IntakeQueue: @unchecked Sendable {
   private let condition = NSCondition()
   private var items: [IntakeItem] = []
   private var isEnded = false
+  /// How much of what was put in has been read.
+  let gauge = IntakeGauge()
 
   func put(_ item: IntakeItem) {
+    gauge.expect(item.size)
     condition.withLock {
       items.append(item)
       condition.signal()

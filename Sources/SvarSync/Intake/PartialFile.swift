@@ -43,8 +43,7 @@ final class PartialFile: @unchecked Sendable {
   ///   - updated: the source's own time of the file; what was begun of another is thrown away.
   /// - Throws: ``SyncFailure``.
   init(folder: String, name: String, updated: String) throws {
-    let safe = name.map { $0 == "/" || $0 == "\0" ? "_" : String($0) }.joined()
-    path = folder + "/" + (safe.hasPrefix(".") ? "_" + safe : safe) + ".part"
+    path = folder + "/" + PartialName.of(name) + ".part"
     self.updated = updated
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -15,8 +15,10 @@ extension Sync {
     let wanted = try missing(of: list.value)
     let failures = report.failures.count
     if !wanted.isEmpty {
+      var failed: [SyncFailure] = []
+      defer { report.failures += failed }
       try await taking(batchSize: Self.papersAtOnce, &report) { queue in
-        for dataSet in wanted { try await download(dataSet, queue) }
+        failed = try await download(wanted, queue)
       }
     }
     // Only when all of the list is in may the same list be passed over.
@@ -39,6 +41,26 @@ extension Sync {
       let isOfThePast = dataSet.years.map { $0.upperBound < running.startYear } ?? false
       return isOfThePast && taken.updated != dataSet.updated
     }.reversed()
+  }
+
+  /// Failures one after another, from which on the site is taken to be down.
+  private static let downAfter = 2
+
+  /// Fetches one after another, as long as it is of use to go on; returns why some could not be.
+  private func download(_ dataSets: [DataSet], _ queue: IntakeQueue) async throws -> [SyncFailure] {
+    var failures: [SyncFailure] = []
+    var row = 0
+    for dataSet in dataSets {
+      do {
+        try await download(dataSet, queue)
+        row = 0
+      } catch let failure as SyncFailure {
+        failures.append(failure)
+        if failure.reach == .perhapsOthers { row += 1 }
+        if failure.reach == .all || row == Self.downAfter { break }
+      }
+    }
+    return failures
   }
 
   private func download(_ dataSet: DataSet, _ queue: IntakeQueue) async throws {
@@ -90,7 +112,11 @@ private struct Ticker {
         try await Task.sleep(for: .milliseconds(250))
       }
     }
-    defer { telling.cancel() }
-    try await work()
+    let outcome: Result<Void, any Error>
+    do { outcome = .success(try await work()) } catch { outcome = .failure(error) }
+    // Waited for, so that it tells nothing after what follows.
+    telling.cancel()
+    _ = await telling.result
+    try outcome.get()
   }
 }

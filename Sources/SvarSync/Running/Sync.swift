@@ -46,8 +46,11 @@ public struct Sync: Sendable {
     var report = SyncReport()
     do {
       if options.sessions.isEmpty, options.since == nil { try await takeDataSets(&report) }
-      if report.isComplete { try await takeDocuments(&report) }
-      if report.isComplete { try await takeMembers(&report) }
+      // What the source does not have shall not keep back what it has. Where a data set may still come, its documents are
+      // not fetched one by one instead.
+      let mayGoOn = report.failures.allSatisfy { $0.reach == .thisOne }
+      if mayGoOn { try await takeDocuments(&report) }
+      if mayGoOn, report.failures.allSatisfy({ $0.reach == .thisOne }) { try await takeMembers(&report) }
     } catch let failure as SyncFailure {
       report.failures.append(failure)
     }
@@ -61,11 +64,14 @@ public struct Sync: Sendable {
     let queue = IntakeQueue()
     let watcher = watcher
     let before = report.tally
-    let intake = Intake(archive: archive, reading: reading, batchSize: batchSize) { tally in
-      var all = before
-      all.add(tally)
-      watcher.tell(all)
-    }
+    let gauge = queue.gauge
+    let intake = Intake(
+      archive: archive, reading: reading, batchSize: batchSize,
+      progress: { tally in
+        var all = before
+        all.add(tally)
+        watcher.tell(all, gauge)
+      }, allRead: { watcher.tell(.ordering) })
     async let outcome = OwnThread.run { try intake.run(queue) }
     var failure: (any Error)?
     do {
@@ -73,8 +79,10 @@ public struct Sync: Sendable {
     } catch {
       failure = error
     }
+    // Before the queue ends, so that it is not told after what follows.
+    let (done, all) = gauge.reading
+    watcher.tell(.puttingIn(done: done, of: all))
     queue.end()
-    watcher.tell(.finishing)
     report.add(try await outcome)
     if let failure { throw failure }
   }
@@ -96,10 +104,15 @@ final class Watcher: @unchecked Sendable {
       })
   }
 
-  func tell(_ tally: ImportTally) {
+  /// Takes how the papers have ended, and how much of what was fetched is read.
+  func tell(_ tally: ImportTally, _ gauge: IntakeGauge) {
     told(
       lock.withLock {
         progress.tally = tally
+        if case .puttingIn = progress.step {
+          let (done, all) = gauge.reading
+          progress.step = .puttingIn(done: done, of: all)
+        }
         return progress
       })
   }

@@ -12,8 +12,11 @@ public struct SyncProgress: Hashable, Sendable {
     /// Documents are fetched one by one.
     case documents(fetched: Int, of: Int)
     case members
-    /// Everything is fetched, and the rest is being put in.
-    case finishing
+    /// Everything is fetched, and the rest is being put in: so much of it is read, in bytes of data sets or in documents,
+    /// and of how much where that is known.
+    case puttingIn(done: Int, of: Int?)
+    /// Everything is read, and the archive is put in order: indexes, counts, measures.
+    case ordering
   }
 
   public var step = Step.listing

@@ -1,5 +1,4 @@
 public import ArgumentParser
-import CSmallMemory
 import SvarArchive
 import SvarModel
 public import SvarReaders
@@ -30,13 +29,19 @@ public struct ImportCommand: GuardedCommand {
     let words = common.words
     guard !paths.isEmpty else { throw ToolFailure(.usage, words.nothingToImport) }
     if common.isRestricted { throw ToolFailure(.notPermitted, words.notInRestrictedUse) }
-    svar_keep_memory_small()
+    let memory = FreedMemory()
     let clock = ContinuousClock()
     let start = clock.now
     let progress = ImportProgress(words: words, isShown: StandardError.isTerminal && !common.quiet)
     let reader = PaperReader(format: format)
     let tally = try await OpenArchive.filling(common) { archive in
-      try archive.importing(reading: .answers(), progress: progress.take) { take in
+      try archive.importing(
+        reading: .answers(),
+        progress: { tally in
+          progress.take(tally)
+          memory.take(tally)
+        }
+      ) { take in
         try reader.read(paths: paths, progress: progress.take, take: take)
       }
     }

@@ -1,5 +1,4 @@
 public import ArgumentParser
-import CSmallMemory
 import Foundation
 import SvarArchive
 import SvarModel
@@ -58,17 +57,24 @@ public struct SyncCommand: GuardedCommand {
   private func once(_ options: SyncOptions) async throws -> ExitStatus {
     var options = options
     options.today = Day.today
-    svar_keep_memory_small()
+    let memory = FreedMemory()
     let settled = options
-    return try await OpenArchive.filling(common) { try await run($0, settled) }
+    return try await OpenArchive.filling(common) { try await run($0, settled, memory) }
   }
 
-  private func run(_ archive: Archive, _ options: SyncOptions) async throws -> ExitStatus {
+  private func run(
+    _ archive: Archive, _ options: SyncOptions, _ memory: FreedMemory
+  ) async throws -> ExitStatus {
     let words = common.words
     let display = SyncDisplay(words: words, isShown: StandardError.isTerminal && !common.quiet)
     let clock = ContinuousClock()
     let start = clock.now
-    let sync = Sync(archive: archive, reading: try .answers(), options: options, progress: display.take)
+    let sync = Sync(
+      archive: archive, reading: try .answers(), options: options,
+      progress: { progress in
+        display.take(progress)
+        memory.take(progress.tally)
+      })
     let report = try await sync.run()
     let seconds = start.duration(to: clock.now) / .seconds(1)
     display.end()

@@ -23,7 +23,7 @@ enum Failures {
     switch failure {
     case .tooManyRequests: .busy
     case .diskFull, .cannotKeep: .cannotCreate
-    case .unreachable, .brokenOff, .insecure, .refused, .offSite, .unexpected, .incomplete: .unavailable
+    case .unreachable, .brokenOff, .silent, .insecure, .refused, .offSite, .unexpected, .incomplete: .unavailable
     }
   }
 

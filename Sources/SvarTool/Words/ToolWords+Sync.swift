@@ -46,15 +46,20 @@ extension ToolWords {
     switch step {
     case .listing: return say("läser förteckningen", "reading the list")
     case .dataSet(let name, let bytes, let whole):
-      let part = whole.flatMap { $0 > 0 ? " \(min(100, bytes * 100 / $0)) %" : nil } ?? ""
-      return "\(name) \(megabytes(bytes)) MB\(part)"
+      return "\(name) \(megabytes(bytes)) MB" + share(bytes, of: whole)
     case .documentList(let session, let documents):
       return say("förteckning \(session): \(documents)", "list of \(session): \(documents)")
     case .documents(let fetched, let count):
       return say("dokument \(fetched) av \(count)", "document \(fetched) of \(count)")
     case .members: return say("ledamöter", "members")
-    case .finishing: return say("lägger in", "putting in")
+    case .puttingIn(let done, let all):
+      return say("lägger in", "putting in") + share(done, of: all)
+    case .ordering: return say("ordnar arkivet", "putting the archive in order")
     }
+  }
+
+  private func share(_ done: Int, of all: Int?) -> String {
+    all.flatMap { $0 > 0 ? " \(min(100, done * 100 / $0)) %" : nil } ?? ""
   }
 
   private func megabytes(_ bytes: Int) -> String {
