@@ -18,8 +18,9 @@ struct TimePlace {
   private static let entering = Set<UInt64>(words: "träder trädde träda")
   /// What becomes of a rule or a body on a day: "sänks till lägsta nivå den 1 januari".
   private static let changing = Set<UInt64>(
-    words: "införs införas införts infördes höjs höjas höjdes sänks sänkas sänktes avskaffas avskaffades slopas slopades skärps"
-      + " skärpas förbjuds förbjudas upphävs upphävas avvecklas avvecklades inrättas inrättades bildas bildades")
+    words: "införs införas införts infördes höjs höjas höjdes sänks sänkas sänktes avskaffas avskaffades slopas"
+      + " slopades skärps skärpas förbjuds förbjudas upphävs upphävas avvecklas avvecklades inrättas inrättades bildas bildades"
+  )
   private static let since = WordKey.of("sedan")
   private static let onwards = Set<UInt64>(words: "fr.o.m. fr.o.m")
   private static let stretching = Set<UInt64>(words: "under hela även")
