@@ -9,7 +9,7 @@ import Testing
     var stage = await Stage(120, 40)
     await stage.press("F")
     #expect(stage.state.place == .facets)
-    #expect(stage.text.contains("Parti"))
+    #expect(stage.text.contains("Frågarens parti"))
     #expect(stage.text.contains("Frågare"))
     #expect(stage.text.contains("och 1 till"))
     #expect(stage.cursorRow.contains("C "))

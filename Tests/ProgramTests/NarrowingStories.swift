@@ -24,7 +24,7 @@ import Testing
     let reader = try start("kommun")
     let terminal = reader.terminal
     try terminal.type("F")
-    try terminal.waitFor("Parti")
+    try terminal.waitFor("Frågarens parti")
     // The bar may come in one read of the terminal and the number behind it in the next.
     try terminal.wait(until: "a value has a bar and its number") { value(inRow: $0.cursorRow) != nil }
     terminal.settle()

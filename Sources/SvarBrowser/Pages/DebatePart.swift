@@ -4,6 +4,7 @@ internal import SvarModel
 enum DebatePart {
   static func add(_ speeches: [Speech], hits: [[PaperText.Place]], to page: inout PageBuilder) {
     page.heading(page.words.page.debate, isPart: true)
+    page.add(.note, page.words.page.debateUnread)
     for (index, speech) in speeches.enumerated() {
       page.blank()
       var name = speech.number.map { "\(page.words.page.speech) \($0) " } ?? ""

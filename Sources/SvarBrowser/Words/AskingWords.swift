@@ -66,7 +66,8 @@ extension AskingWords {
     noneAhead: "Ingen längre fram i texten.", noneBehind: "Ingen längre bak i texten.",
     facets: "Fördelning",
     facetFields: [
-      .party: "Parti", .asker: "Frågare", .minister: "Minister", .department: "Departement", .session: "Riksmöte",
+      .party: "Frågarens parti", .asker: "Frågare", .minister: "Minister", .department: "Departement",
+      .session: "Riksmöte",
       .agency: "Myndighet", .measure: "Åtgärd", .status: "Läge",
     ],
     noFacets: "Inget att fördela.", moreValues: { "och \($0) till" },
@@ -123,7 +124,7 @@ extension AskingWords {
     noneAhead: "None further on in the text.", noneBehind: "None further back in the text.",
     facets: "Breakdown",
     facetFields: [
-      .party: "Party", .asker: "Asker", .minister: "Minister", .department: "Ministry", .session: "Session",
+      .party: "Asker’s party", .asker: "Asker", .minister: "Minister", .department: "Ministry", .session: "Session",
       .agency: "Agency", .measure: "Measure", .status: "State",
     ],
     noFacets: "Nothing to break down.", moreValues: { "and \($0) more" },

@@ -50,6 +50,7 @@ extension Words {
 extension PageWords {
   static let english = PageWords(
     question: "Question", interpellation: "Interpellation", answer: "Answer", debate: "Debate after the answer",
+    debateUnread: "Measures are read out of the answer, not out of the debate.",
     askedBy: "Asked by", askedTo: "Asked of", to: "put to", answeredBy: "Answered by",
     unknownAnswerer: "unknown (the paper does not say)",
     handedOver: { "Handed over: the question was put to \($0)" },

@@ -49,6 +49,7 @@ extension Words {
 extension PageWords {
   static let swedish = PageWords(
     question: "Fråga", interpellation: "Interpellation", answer: "Svar", debate: "Debatt efter svaret",
+    debateUnread: "Åtgärder läses ur svaret, inte ur debatten.",
     askedBy: "Ställd av", askedTo: "Ställd till", to: "till", answeredBy: "Besvarad av",
     unknownAnswerer: "okänt (står inte i pappret)",
     handedOver: { "Besvarad i stället för \($0), som frågan ställdes till" },

@@ -48,6 +48,8 @@ struct PageWords: Sendable {
   let interpellation: String
   let answer: String
   let debate: String
+  /// That what is said in a debate is not read for measures.
+  let debateUnread: String
   let askedBy: String
   let askedTo: String
   /// Between who asked and whom they asked.
