@@ -75,4 +75,12 @@ import Testing
     #expect(ToolWords(.swedish).syncing(progress) == "ordnar arkivet · 430 papper, 430 nya")
     #expect(ToolWords(.english).syncing(progress) == "putting the archive in order · 430 papers, 430 added")
   }
+
+  @Test func anImportThatHasReadAllPutsTheArchiveInOrder() {
+    func said(_ words: ToolWords) -> String {
+      words.importing(papers: 9, perSecond: 3, rejected: 0, secondsLeft: 0, isOrdering: true)
+    }
+    #expect(said(ToolWords(.swedish)) == "9 papper · 3/s · 0 avvisade · ordnar arkivet")
+    #expect(said(ToolWords(.english)) == "9 papers · 3/s · 0 rejected · putting the archive in order")
+  }
 }

@@ -31,14 +31,15 @@ final class ImportProgress: @unchecked Sendable {
 
   private func show(_ reading: ReadingProgress) {
     let now = clock.now
-    if let lastShown, lastShown.duration(to: now) < .milliseconds(100) { return }
+    let isRead = reading.fraction.map { $0 >= 1 } ?? false
+    if let lastShown, lastShown.duration(to: now) < .milliseconds(100), !isRead { return }
     lastShown = now
     let seconds = max(0.001, start.duration(to: now) / .seconds(1))
     let left = reading.fraction.flatMap { $0 > 0.01 ? Int(seconds / $0 * (1 - $0)) : nil }
     StandardError.rewrite(
       words.importing(
         papers: tally.read, perSecond: Int(Double(tally.read) / seconds), rejected: tally.rejected.count,
-        secondsLeft: left))
+        secondsLeft: left, isOrdering: isRead))
   }
 
   func end() { lock.withLock { if lastShown != nil { StandardError.clearLine() } } }

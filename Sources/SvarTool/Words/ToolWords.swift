@@ -52,8 +52,12 @@ struct ToolWords: Sendable {
 
   // MARK: Import
 
-  func importing(papers: Int, perSecond: Int, rejected: Int, secondsLeft: Int?) -> String {
-    let left = secondsLeft.map { say(" · ca \($0) s kvar", " · about \($0) s left") } ?? ""
+  /// - Parameter isOrdering: whether all is read, and the archive is put in order: how long that takes is not known.
+  func importing(papers: Int, perSecond: Int, rejected: Int, secondsLeft: Int?, isOrdering: Bool = false) -> String {
+    let left =
+      isOrdering
+      ? say(" · ordnar arkivet", " · putting the archive in order")
+      : secondsLeft.map { say(" · ca \($0) s kvar", " · about \($0) s left") } ?? ""
     return say(
       "\(papers) papper · \(perSecond)/s · \(rejected) avvisade\(left)",
       "\(papers) papers · \(perSecond)/s · \(rejected) rejected\(left)")
