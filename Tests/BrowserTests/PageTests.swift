@@ -79,7 +79,7 @@ import Testing
     }
   }
 
-  @Test func whoSpeaksIsToldWhereTheLineThatSaysSoIsOutOfSight() throws {
+  @Test func whoSpeaksIsToldWhereTheLineThatSaysSoIsOutOfSight() async throws {
     var detail = InventedPapers.answer(4)
     detail.answer.debate = [
       Speech(
@@ -97,6 +97,11 @@ import Testing
     #expect(TextView.speaker(page, above: speech + 1) == "Anf. 2 Bo Testberg (S)")
     #expect(TextView.speaker(page, above: lines.count - 1) == "Anf. 2 Bo Testberg (S)")
     #expect(TextView.speaker(page, above: 0) == nil)
+    var stage = await Stage(80, 24)
+    stage.state.page = page
+    #expect(!stage.text.contains("· Anf. 2 Bo Testberg (S)"))
+    stage.state.page?.restingTop = speech + 1
+    #expect(stage.text.contains("· Anf. 2 Bo Testberg (S)"), "\(stage.text)")
   }
 
   @Test func theTimelineSaysWhatChanged() {
